@@ -52,15 +52,15 @@ def _shown(
     produced = places_of(question, judge.made(mistake.produces, data))
     changed = {*apart(question, right, produced)}
     places = frozenset(place for place in off if place in changed and same(question, mine, produced, place))
-    if _moves_about(question, right, produced) and not changed <= places:
+    if swaps(right, produced) and not changed <= places:
         return None
     return _Shown(mistake, places, sum(same(question, mine, right, place) for place in changed))
 
 
-def _moves_about(question: Question, right: Places, produced: Places) -> bool:
-    """Return whether a mistake gives the right numbers in other places: which of them moved is to be seen in all of these only."""
-    of_numbers = question.kind in (Kind.ORDERED_LIST, Kind.SERIES)
-    return of_numbers and sorted(map(str, right.values())) == sorted(map(str, produced.values()))
+def swaps(right: Places, produced: Places) -> bool:
+    """Return whether a mistake turns round the two numbers of an answer: that is to be seen in both or in none."""
+    values = [*right.values()]
+    return len(values) == 2 and all(isinstance(one, float) for one in values) and [*produced.values()] == values[::-1]
 
 
 def _all_explained_by_two(credible: list[_Shown], off: list[Place]) -> Sequence[_Shown]:
