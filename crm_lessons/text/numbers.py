@@ -105,5 +105,7 @@ def _shortest(value: float) -> Decimal:
 
 def _written(value: Decimal, language: Language, decimals: int) -> str:
     """Write a decimal number, the half rounded to the even digit: 0.125 is 0.12, as pandas and NumPy round it; 0 has no sign."""
-    english = f"{value:z,.{decimals}f}".replace("Infinity", "∞")
+    english = f"{value:,.{decimals}f}".replace("Infinity", "∞")
+    if not english.strip("-0.,"):  # not by the format's own "z", which a Decimal does not know in the browser edition
+        english = english.removeprefix("-")
     return english.translate(_FRENCH_MARKS) if language == "fr" else english

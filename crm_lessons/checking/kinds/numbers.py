@@ -161,8 +161,8 @@ def direction(question: Question, given: float, truth: float) -> Text:
     """Say on which side an unrecognised number is, and no more; of the right one, that its sign is not."""
     if close(question, -given, truth):
         return Text(
-            fr="Le signe est à revoir : qu'est-ce qui se gagne, qu'est-ce qui se perd ?",
-            en="Look at the sign again: what is gained, what is lost?",
+            fr="Le signe est à revoir : qu'avez-vous retranché de quoi ?",
+            en="Look at the sign again: what did you take off what?",
         )
     # The gap of two rates is asked for as a rate, and may be negative: to say that it is no share would mislead.
     if question.kind is Kind.RATE and -1 <= given < 0:
