@@ -11,7 +11,7 @@ def without_outputs(content: bytes) -> bytes:
     It takes no memory but the result's, one step for each of them, and one for each bracket inside.
     """
     kept, begin = [], 0
-    while found := _UP_TO_A_CUT.match(content, begin):
+    while found := _CUT.search(content, begin):
         kept.append(content[begin : found.end() + 1])
         begin = _before_the_closing_bracket(content, found.end() + 1)
     return b"".join([*kept, content[begin:]])
@@ -28,7 +28,9 @@ def _before_the_closing_bracket(content: bytes, place: int) -> int:
     return len(content)
 
 
-_QUOTED = rb'"(?:[^"\\]++|\\.)*+"'
-_CUT = rb'"(?:outputs|attachments|widgets)"\s*+:\s*+(?=[\[{])'
-_UP_TO_A_CUT = re.compile(rb'(?:[^"]++|(?!' + _CUT + rb")" + _QUOTED + rb")*+" + _CUT, re.DOTALL)
-_BRACKET = re.compile(rb'(?:[^"\[\]{}]++|' + _QUOTED + rb")*+([\[\]{}])", re.DOTALL)
+_CUT = re.compile(rb'(?<!\\)"(?:outputs|attachments|widgets)"\s*+:\s*+(?=[\[{])')
+"""A key, never a piece of text: there, a quote stands behind a backslash."""
+
+_QUOTED = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
+_BRACKET = re.compile(rb'[^"\[\]{}]*+(?:' + _QUOTED + rb'[^"\[\]{}]*+)*+([\[\]{}])', re.DOTALL)
+# No choice and no look ahead in a group that is repeated possessively: Pythons before 3.11.5, Debian 12's among them, mistake it.
