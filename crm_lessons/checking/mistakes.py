@@ -12,7 +12,8 @@ from crm_lessons.checking.ties import Tied, as_the_ties_fell, tied_labels
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 
-_OF_RATES = (Kind.RATE, Kind.ORDERED_LIST, Kind.SERIES)
+OF_RATES = (Kind.RATE, Kind.ORDERED_LIST, Kind.SERIES)
+"""Where a known mistake is known, too, rounded or in percent."""
 
 
 def recognise(question: Question, given: Any, data: Data, judge: Judge) -> Mistake | None:
@@ -60,7 +61,7 @@ def _explains(question: Question, produced: Any, given: Any, data: Data, judge: 
     if question.ties is not None and question.kind is not Kind.FUNCTION:
         given = as_the_ties_fell(question, question.kind, given, produced, judge.once(_tied, question, data))
     agreement = judge.explained_by(given, produced)
-    return agreement.complete or (agreement.explained and not agreement.doubtful and question.kind in _OF_RATES)
+    return agreement.complete or (agreement.explained and not agreement.doubtful and question.kind in OF_RATES)
 
 
 def _tied(question: Question, data: Data) -> list[Tied]:

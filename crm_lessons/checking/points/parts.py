@@ -8,8 +8,9 @@ from typing import Any
 import pandas as pd
 
 from crm_lessons.checking.agreement import Agreement
-from crm_lessons.checking.kinds.nearly_right import Nearly, nearly_right_in
+from crm_lessons.checking.kinds.nearly_right import Nearly, nearly_right, nearly_right_in
 from crm_lessons.checking.kinds.numbers import ROUNDED_CREDIT, UNIT_CREDIT, are_percentages, is_rate, rounded_too_early
+from crm_lessons.checking.mistakes import OF_RATES
 from crm_lessons.checking.places import WHOLE, WITH_PLACES, Place, beside, differing, places_of
 from crm_lessons.questions.question import Kind, Question
 
@@ -19,11 +20,20 @@ _OF_NUMBERS = (Kind.ORDERED_LIST, Kind.SERIES, Kind.TABLE)
 def right_or_as(question: Question, given: Any, truth: Any, made: Any, wrong: frozenset[Place]) -> bool:
     """Return whether each place of an answer is right or what a mistake makes of it; without common places, all of it the latter.
 
+    Rates may be either one rounded or in percent: so they are read where the mistake is made everywhere.
     wrong: here and below, the places where the answer and the right one differ
     """
     other = differing(question, given, made)
-    taken_apart = wrong and WHOLE not in wrong | other and _of_the_same_rows(question, given, truth, made)
-    return not wrong & other if taken_apart else not other
+    if not wrong or WHOLE in wrong | other or not _of_the_same_rows(question, given, truth, made):
+        return not other
+    left = wrong & other
+    return not left or (question.kind in OF_RATES and _nearly(question, given, truth, made, left))
+
+
+def _nearly(question: Question, given: Any, truth: Any, made: Any, places: Collection[Place]) -> bool:
+    """Return whether each of some places holds a number that is nearly right or nearly what a mistake makes of it."""
+    mine, ways = places_of(question, given), [places_of(question, way) for way in (truth, made)]
+    return all(any(nearly_right(question, mine.get(place), way.get(place)) for way in ways) for place in places)
 
 
 def _of_the_same_rows(question: Question, *answers: Any) -> bool:

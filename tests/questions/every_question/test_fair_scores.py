@@ -68,16 +68,28 @@ def points_of(question, given, truth, data, judge):
 
 
 def starts(question, truth, judge):
-    """Yield wrong answers, as they are read: each known mistake, the right rates in percent and rounded, and nonsense."""
+    """Yield wrong answers, as they are read: each known mistake, rates in percent and rounded, those of mistakes too, and nonsense."""
     for mistake in question.mistakes:
-        yield mistake.name, judge.read(mistake.produces({}))
+        made = judge.read(mistake.produces({}))
+        yield mistake.name, made
+        if question.kind in (Kind.ORDERED_LIST, Kind.SERIES):
+            yield f"{mistake.name} in percent", each_value(question, made, in_percent)
+            yield f"{mistake.name} rounded", each_value(question, made, rounded)
     if question.kind in WITH_PARTS:
-        yield "in percent", each_value(question, truth, lambda value: 100 * value if 0 <= value <= 1 else value)
-        yield "rounded", each_value(question, truth, lambda value: round(value, 2))
+        yield "in percent", each_value(question, truth, in_percent)
+        yield "rounded", each_value(question, truth, rounded)
         yield "nonsense", each_value(question, truth, lambda value: STRANGE)
     if question.kind is Kind.TABLE:
         yield "a row", truth.iloc[:1]
         yield "rows twice and a stranger", pd.concat([truth, truth, truth.iloc[:1].set_axis([("nowhere", 0)])])
+
+
+def in_percent(value):
+    return 100 * value if 0 <= value <= 1 else value
+
+
+def rounded(value):
+    return round(value, 2)
 
 
 def each_value(question, answer, change):
