@@ -88,4 +88,4 @@ _MOSTLY_KNOWN = 0.5
 RIGHT = Agreement(1.0)
 WRONG = Agreement(0.0)
 
-TO_LOOK_AT = Text(fr="À revoir : {places}.", en="To look at again: {places}.")
+TO_LOOK_AT = Text(fr="À reprendre : {places}.", en="To look at again: {places}.")

@@ -47,16 +47,20 @@ def check_answer(
     try:
         return _judged(question, answer, data, generator, earlier)
     except NotAttempted:
-        return not_attempted(question)
+        return not_attempted(question, begun=answer is not ...)
     except Unreadable as problem:
         return Verdict(question.id, Outcome.UNREADABLE, 0, question.points, problem.message)
     except Exception as error:
         return _our_fault(question, error)
 
 
-def not_attempted(question: Question) -> Verdict:
-    """Return the verdict on a place that is still empty."""
-    return Verdict(question.id, Outcome.NOT_ATTEMPTED, 0, question.points, _REPLACE[question.kind.is_called])
+def not_attempted(question: Question, *, begun: bool = False) -> Verdict:
+    """Return the verdict on a place that is still empty.
+
+    begun: whether a function is there, with nothing in it
+    """
+    message = _REPLACE if not question.kind.is_called else _FINISH if begun else _DEFINE.format(id=question.id)
+    return Verdict(question.id, Outcome.NOT_ATTEMPTED, 0, question.points, message)
 
 
 def in_a_text_cell(question: Question) -> Verdict:
@@ -239,10 +243,12 @@ _RIGHT_WHERE_TRIED = Text(
     en="Your function gives the right result in all {cases} cases tried. {praise}",
 )
 
-_REPLACE = {
-    False: Text(fr="Remplacez `...` par votre réponse.", en="Replace `...` with your answer."),
-    True: Text(
-        fr="Remplacez `...` par le corps de la fonction, et finissez par `return`.",
-        en="Replace `...` with the body of the function, and end with `return`.",
-    ),
-}
+_REPLACE = Text(fr="Remplacez `...` par votre réponse.", en="Replace `...` with your answer.")
+_DEFINE = Text(
+    fr="On attend ici une fonction de ce nom : `def {id}(…):`, puis ses lignes, et `return` à la fin.",
+    en="A function of this name is expected here: `def {id}(…):`, then its lines, and `return` at the end.",
+)
+_FINISH = Text(
+    fr="Remplacez `...` par le corps de la fonction, et finissez par `return`.",
+    en="Replace `...` with the body of the function, and end with `return`.",
+)

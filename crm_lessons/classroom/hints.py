@@ -107,8 +107,8 @@ def worked_code(stem: str) -> dict[str, dict[Language, str]]:
 
 
 _RECEIVED = Text(
-    fr="Texte reçu, {words} mots. Relisez-le, point par point",
-    en="Text received, {words} words. Read it again, point by point",
+    fr="Texte reçu (mots : {words}). Relisez-le, point par point",
+    en="Text received (words: {words}). Read it again, point by point",
 )
 _ANOTHER_ANSWER = Text(fr="Une autre réponse, pour comparer", en="Another answer, to compare")
 _COMPARE = Text(

@@ -168,7 +168,7 @@ class Sheet:
         return self._questions[known_name(name, list(self._questions.by_id))]
 
     def _help(self, strangers: list[str]) -> Notice:
-        usage = _USAGE.marked(self.language)
+        usage = _USAGE.format(id=self.question_ids[0]).marked(self.language)
         if not strangers:
             return Notice(_NOTHING_TO_CHECK.marked(self.language), usage)
         return Notice(closest(strangers[0], list(self._questions.by_id)).marked(self.language), usage)
@@ -196,8 +196,8 @@ def open_sheet(
 
 
 _USAGE = Text(
-    fr="Écrivez le nom de la question deux fois : `sheet.check(top_share=top_share)`.",
-    en="Write the name of the question twice: `sheet.check(top_share=top_share)`.",
+    fr="Écrivez le nom de la question deux fois : `sheet.check({id}={id})`.",
+    en="Write the name of the question twice: `sheet.check({id}={id})`.",
 )
 _NOTHING_TO_CHECK = Text(fr="Rien à vérifier", en="Nothing to check")
 _FORGOTTEN = Text(fr="La progression de cette feuille est effacée", en="The progress of this sheet is deleted")

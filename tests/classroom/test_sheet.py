@@ -134,7 +134,7 @@ def test_an_unknown_name_says_what_there_is(sheet, call):
 )
 def test_an_answer_without_its_name_is_met_with_the_usage(sheet, slip):
     """The name of the question is written twice; a slip is no exception."""
-    assert "sheet.check(top_share=top_share)" in repr(slip(sheet))
+    assert "sheet.check({0}={0})".format(sheet.question_ids[0]) in repr(slip(sheet))
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,7 @@ def test_a_text_is_received_and_read_again_against_its_rubric(sheet):
     rubric = sheet._questions["recommendation"].rubric
     checked = sheet.check(recommendation=LONG_ENOUGH)
     for said in (repr(checked), checked._repr_html_()):
-        assert f"Texte reçu, {len(LONG_ENOUGH.split())} mots" in said.replace("\u202f", " ").replace("\u00a0", " ")
+        assert f"Texte reçu (mots : {len(LONG_ENOUGH.split())})" in said.replace("\u202f", " ").replace("\u00a0", " ")
         assert said.count("□") == len(rubric)
         assert "Une autre réponse, pour comparer" in said
         assert "crochets" in said

@@ -167,7 +167,7 @@ _AT_LINE = Text(
     fr="Essayez {call} : elle s'arrête à votre ligne {line} ; attendu : {right}.",
     en="Try {call}: it stops at your line {line}; expected: {right}.",
 )
-_INSTEAD_OF = Text(fr="{given} au lieu de {right}", en="{given} instead of {right}")
+_INSTEAD_OF = Text(fr="{given} et non {right}", en="{given} and not {right}")
 _FOR = Text(fr="{said} pour {name}", en="{said} for {name}")
 _AS_IT_IS = Text(fr="{value}", en="{value}")
 _NOTHING = Text(fr="rien", en="nothing")

@@ -30,7 +30,8 @@ class _Shown(NamedTuple):
 def in_places(question: Question, given: Any, truth: Any, data: Data, judge: Judge) -> InPlaces:
     """Return the fewest known mistakes that explain all places that are off, or those that explain most of them.
 
-    A mistake must show in more places than those that contradict it: otherwise it would be chance.
+    A mistake must show in more places than those that contradict it: otherwise it would be chance. A function that gives one right
+    result where the mistake would not does not make it.
     given, truth: the answer and the right one, as they were read
     """
     mine, right = places_of(question, given), places_of(question, truth)
@@ -40,7 +41,12 @@ def in_places(question: Question, given: Any, truth: Any, data: Data, judge: Jud
         return InPlaces([], [])
     off = [place for place in apart(question, right, mine) if place in right]
     shown = [_shown(question, one, mine, right, off, data, judge) for one in question.mistakes]
-    credible = [one for one in shown if one is not None and len(one.places) > one.contradicted]
+    of_a_function = question.kind is Kind.FUNCTION
+    credible = [
+        one
+        for one in shown
+        if one is not None and (not one.contradicted if of_a_function else len(one.places) > one.contradicted)
+    ]
     return _named(_all_explained_by_two(credible, off) or _most_explained(credible, off), off)
 
 

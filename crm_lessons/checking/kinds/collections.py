@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from typing import Any
+
+import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
 from crm_lessons.checking.kinds.numbers import (
@@ -19,18 +21,20 @@ from crm_lessons.checking.kinds.numbers import (
 )
 from crm_lessons.checking.reading.forms import Pairs, labels_in, named_values_in, values_in
 from crm_lessons.checking.reading.plain import (
+    INDEXES,
     LONGEST_LABEL,
     MOST_ITEMS,
     alone,
     entries,
     folded,
     items,
+    number,
     plain_value,
     unreadable,
 )
 from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.questions.question import Question
-from crm_lessons.text.language import LANGUAGES, Text
+from crm_lessons.text.language import LANGUAGES, Text, one_after_another
 
 Labels = frozenset[Hashable]
 
@@ -41,10 +45,9 @@ _A_LIST = Text(fr="une liste de valeurs, dans l'ordre", en="a list of values, in
 def read_set(question: Question, answer: object) -> Labels:
     """Return the set of labels that an answer lists, as `forms.labels_in` reads them; each of them must be a label."""
     elements, meant = labels_in(question.id, answer), meaning(question)
-    labels = frozenset(meant(element) for element in elements or ())
-    if not labels or None in labels:
+    if not elements:
         raise empty_or_unreadable(question, answer, _A_SET)
-    return labels
+    return frozenset(_all_read(question, [meant(element) for element in elements]))
 
 
 def compare_sets(question: Question, given: Labels, truth: Labels) -> Agreement:  # noqa: ARG001
@@ -53,8 +56,8 @@ def compare_sets(question: Question, given: Labels, truth: Labels) -> Agreement:
         return RIGHT
     found, extra = len(given & truth), len(given - truth)
     message = Text(
-        fr="Justes : {found} sur vos {given} ; on en attend {expected}.",
-        en="Right: {found} of your {given}; {expected} are expected.",
+        fr="Justes : {found} sur {given} ; on en attend {expected}.",
+        en="Right: {found} of {given}; {expected} expected.",
     ).format(found=found, given=len(given), expected=len(truth))
     off = Off(_TOO_MANY, tuple(sorted(given - truth, key=str)))
     return Agreement(max(0, found - extra) / len(truth), message, off=(off,))
@@ -76,9 +79,13 @@ def read_list(question: Question, answer: object) -> list[Any]:
     meant = meaning(question)
     held = [alone(element) for element in elements]
     values = [meant(element) if (found := number_in(question, element)) is None else found for element in held]
-    if None in values:
-        raise Unreadable(_ONE_UNREADABLE.format(id=question.id, place=values.index(None) + 1))
-    return values
+    return _all_read(question, values)
+
+
+def _all_read(question: Question, values: list[Any]) -> list[Any]:
+    if None not in values:
+        return values
+    raise Unreadable(_ONE_UNREADABLE.format(id=question.id, place=values.index(None) + 1))
 
 
 _ONE_UNREADABLE = Text(
@@ -90,13 +97,9 @@ _ONE_UNREADABLE = Text(
 def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agreement:
     """Compare place by place; rates written as percentages earn part of it."""
     if len(given) != len(truth):
-        return Agreement(
-            0.0,
-            Text(
-                fr="Valeurs données : {given} ; attendues : {expected}.",
-                en="Values given: {given}; expected: {expected}.",
-            ).format(given=len(given), expected=len(truth)),
-        )
+        commas = [DECIMAL_COMMAS] if cut_at_commas(given, len(truth)) else []
+        how_long = _HOW_MANY.format(given=len(given), expected=len(truth))
+        return Agreement(0.0, one_after_another([how_long, *commas]))
     right = [_same(question, one, other) for one, other in zip(given, truth, strict=True)]
     if all(right):
         return RIGHT
@@ -118,6 +121,23 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
     return Agreement(share, said(sum(right), len(truth)), off=(Off(TO_LOOK_AT, off, openly=numbers),))
 
 
+_HOW_MANY = Text(
+    fr="Valeurs données : {given} ; attendues : {expected}.", en="Values given: {given}; expected: {expected}."
+)
+
+
+def cut_at_commas(values: Sequence[object], expected: int) -> bool:
+    """Return whether there are whole numbers alone, twice as many as expected: 0,25 is two of them to Python."""
+    numbers = [number(value) for value in values]
+    return (
+        expected > 1 and len(numbers) == 2 * expected and all(one is not None and one == round(one) for one in numbers)
+    )
+
+
+DECIMAL_COMMAS = Text(
+    fr="Des décimales après une virgule ? Python les prend pour d'autres nombres : écrivez `0.25`.",
+    en="Decimals after a comma? To Python they are other numbers: write `0.25`.",
+)
 _REVERSED_CREDIT = 0.5
 """For numbers, which had to be computed; names turned round may be a printed list."""
 _REVERSED = Text(fr="Les bonnes valeurs, dans l'ordre inverse.", en="The right values, in reverse order.")
@@ -143,9 +163,11 @@ def _in_their_places(question: Question, named: Pairs) -> list[Any]:
     values = [value for _, value in named]
     if not question.places or len(named) != len(question.places):
         return values
+    if any(_has_decimals(key) for key, _ in named) and all(isinstance(plain_value(value), str) for value in values):
+        raise Unreadable(TURNED_ROUND.format(id=question.id))
     written = [folded(key) if type(key) is str and len(key) <= LONGEST_LABEL else "" for key, _ in named]
     places = [_names_of(question, place) for place in question.places]
-    for meets in (str.startswith, str.__contains__):
+    for meets in (str.startswith, _stands_in):
         found = [
             [number for number, key in enumerate(written) if key and any(meets(name, key) for name in names)]
             for names in places
@@ -153,6 +175,23 @@ def _in_their_places(question: Question, named: Pairs) -> list[Any]:
         if all(len(which) == 1 for which in found):
             return [values[which[0]] for which in found]
     return values
+
+
+def _has_decimals(key: object) -> bool:
+    as_number = number(key)
+    return as_number is not None and as_number != round(as_number)
+
+
+def _stands_in(name: str, key: str) -> bool:
+    return len(key) > _LETTERS and key in name
+
+
+TURNED_ROUND = Text(
+    fr="Dans `{id}`, les nombres sont du côté des étiquettes. Écrivez le nom à gauche, le nombre à droite : `{{nom: nombre}}`.",
+    en="In `{id}`, the numbers are on the side of the labels. Write the name on the left, the number on the right: `{{name: number}}`.",
+)
+_LETTERS = 2
+"""So many are found in nearly every name: `a` and `b` only number what they stand before."""
 
 
 def _names_of(question: Question, place: str) -> list[str]:
@@ -163,6 +202,8 @@ def _names_of(question: Question, place: str) -> list[str]:
 
 def empty_or_unreadable(question: Question, answer: object, expected: Text) -> Unreadable:
     """Return the error for an answer that holds nothing, a text, or something of another type."""
+    if type(answer) in (pd.Series, pd.DataFrame, *INDEXES) and not len(answer):  # type: ignore[arg-type]
+        return Unreadable(_NO_ROW_LEFT.format(id=question.id))
     if entries(answer) == [] or items(answer) == []:
         return Unreadable(
             Text(fr="`{id}` est vide ; on attend {expected}.", en="`{id}` is empty; expected: {expected}.").format(
@@ -177,6 +218,12 @@ def empty_or_unreadable(question: Question, answer: object, expected: Text) -> U
             ).format(id=question.id, expected=expected)
         )
     return unreadable(question.id, answer, expected)
+
+
+_NO_ROW_LEFT = Text(
+    fr="`{id}` est vide : si vous avez filtré des lignes, aucune ne remplit la condition. Relisez-la, majuscules comprises.",
+    en="`{id}` is empty: if you chose rows, none meets the condition. Read it again, capitals included.",
+)
 
 
 def how_many(right: int, total: int) -> Text:

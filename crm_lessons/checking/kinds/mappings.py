@@ -42,7 +42,7 @@ def read(question: Question, answer: object) -> Classes:
     Where there are lists and nothing else, they hold the members of the class that is their key, each read as
     `forms.labels_in` does. Where a list stands beside single values, or where all are lists of one and two of them hold the
     same, they hold the class of their customer instead; several values in one of them are no class that a question knows.
-    Lists of one that differ may be meant either way: `as_meant` tells which.
+    Lists of one that differ, and lists beside single values, may be meant either way: `as_meant` tells which.
     """
     given = pairs_in(question.id, answer, _CLASS_COLUMNS) or _words_in_a_row(answer)
     if not given:
@@ -56,7 +56,9 @@ def read(question: Question, answer: object) -> Classes:
             question, [(meant(one), _class_label(key, meant)) for key, all_, _ in listed for one in all_]
         )
         return classes._replace(otherwise=_class_of_each(listed, meant)) if _are_alone(listed) else classes
-    return _one_class_each(question, [(meant(key), _class_of(values, meant)) for key, values, _ in listed])
+    classes = _one_class_each(question, [(meant(key), _class_of(values, meant)) for key, values, _ in listed])
+    some_are_lists = any(is_list for _, _, is_list in listed)
+    return classes._replace(otherwise=_members_of_each(listed, meant)) if some_are_lists else classes
 
 
 def _words_in_a_row(answer: object) -> Pairs | None:
@@ -73,10 +75,12 @@ def compare(question: Question, given: Classes, truth: Classes) -> Agreement:
     right = len(right_ones) - len(off)
     if classes == right_ones:
         return RIGHT
+    if [*classes] == [*range(len(classes))] and 0 not in right_ones:
+        counted = _SOME_UNLABELLED.format(given=len(classes), expected=len(right_ones))
+        return Agreement(0.0, _UNLABELLED if len(classes) == len(right_ones) else counted)
     missing = Off(_MISSING, tuple(customer for customer in right_ones if customer not in classes), openly=True)
     if missing.places:
-        unlabelled = _UNLABELLED if [*classes] == [*range(len(right_ones))] else None
-        return Agreement(right / len(right_ones), unlabelled, off=() if unlabelled else (missing,))
+        return Agreement(right / len(right_ones), off=(missing,))
     if right == len(right_ones):
         strangers = Off(_STRANGERS, tuple(sorted(classes.keys() - right_ones.keys(), key=str)), openly=True)
         return Agreement(_STRANGERS_CREDIT, explained=True, off=(strangers,))
@@ -110,6 +114,14 @@ _UNLABELLED = Text(
     "son index.",
     en="Your answers do not say whose they are: give each under the name of its row, in a dictionary or in a Series that has kept "
     "its index.",
+)
+
+
+_SOME_UNLABELLED = Text(
+    fr="Réponses données, sans dire de qui : {given} ; attendues : {expected}. Donnez chacune sous le nom de sa ligne, dans un "
+    "dictionnaire.",
+    en="Answers given, without saying whose they are: {given}; expected: {expected}. Give each under the name of its row, in a "
+    "dictionary.",
 )
 
 
@@ -166,6 +178,13 @@ def _class_of_each(listed: list[_Listed], meant: Meant) -> dict[Hashable, Hashab
     classes = {meant(key): _class_label(values[0], meant) for key, values, _ in listed}
     readable = None not in classes and None not in classes.values()
     return {key: one for key, one in classes.items() if key is not None and one is not None} if readable else None
+
+
+def _members_of_each(listed: list[_Listed], meant: Meant) -> dict[Hashable, Hashable] | None:
+    """Return the key above each of the values, single ones and those in lists; None where one cannot be read or stands twice."""
+    members = [(meant(value), _class_label(key, meant)) for key, values, _ in listed for value in values]
+    classes = {member: its_class for member, its_class in members if member is not None and its_class is not None}
+    return classes if len(classes) == len(members) else None
 
 
 def _class_of(values: list[Any], meant: Meant) -> Hashable | None:

@@ -9,7 +9,13 @@ from typing import Any
 import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
-from crm_lessons.checking.kinds.collections import empty_or_unreadable, how_many_exact
+from crm_lessons.checking.kinds.collections import (
+    DECIMAL_COMMAS,
+    TURNED_ROUND,
+    cut_at_commas,
+    empty_or_unreadable,
+    how_many_exact,
+)
 from crm_lessons.checking.kinds.numbers import (
     ROUNDED,
     ROUNDED_CREDIT,
@@ -23,10 +29,10 @@ from crm_lessons.checking.kinds.numbers import (
     rounded_too_early,
 )
 from crm_lessons.checking.reading.forms import Pairs, only_counts, pairs_in, values_in
-from crm_lessons.checking.reading.plain import alone, plain_value
+from crm_lessons.checking.reading.plain import alone, number, plain_value
 from crm_lessons.checking.reading.vocabulary import listed, meaning
 from crm_lessons.questions.question import Question
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import Text, one_after_another
 
 Numbers = dict[Hashable, float]
 """NaN stands for what is undefined."""
@@ -50,15 +56,17 @@ def read(question: Question, answer: object) -> Numbers:
     for written, value in ((written, alone(value)) for written, value in pairs):
         its_label = meant(written)
         if its_label is None:
-            raise Unreadable(_EMPTY_LABEL.format(id=question.id))
+            turned = number(written) is not None
+            raise Unreadable((TURNED_ROUND if turned else _EMPTY_LABEL).format(id=question.id))
         if its_label in numbers:
             raise Unreadable(_TWICE.format(id=question.id, label=its_label))
         as_number = number_in(question, value)
         if as_number is None and not _is_missing(value):
-            raise Unreadable(_NO_NUMBER.format(id=question.id, label=its_label))
+            turned = number(written) is not None and meant(value) is not None
+            raise Unreadable((TURNED_ROUND if turned else _NO_NUMBER).format(id=question.id, label=its_label))
         numbers[its_label] = math.nan if as_number is None else as_number
     if all(map(math.isnan, numbers.values())):
-        raise empty_or_unreadable(question, answer, _A_NUMBER_EACH)
+        raise Unreadable(_ALL_MISSING.format(id=question.id))
     return numbers
 
 
@@ -77,6 +85,12 @@ _A_SET = Text(
 _EMPTY_LABEL = Text(
     fr="Dans `{id}`, une étiquette est vide ou d'un type qui ne se lit pas.",
     en="In `{id}`, a label is empty or of a type that cannot be read.",
+)
+_ALL_MISSING = Text(
+    fr="`{id}` n'a que des valeurs vides (`NaN`). pandas ne calcule qu'entre étiquettes de même nom : affichez "
+    "l'index de chacune des deux séries, qu'ont-ils en commun ?",
+    en="`{id}` holds only empty values (`NaN`). pandas computes between labels of one name only: show the index of each of the two "
+    "Series, what do they have in common?",
 )
 _TWICE = Text(fr="Dans `{id}`, l'étiquette {label} est répétée.", en="In `{id}`, the label {label} is repeated.")
 _NO_NUMBER = Text(
@@ -105,7 +119,9 @@ def compare(question: Question, given: Numbers, truth: Numbers) -> Agreement:
 
 def _other_labels(question: Question, given: Numbers, truth: Numbers) -> Agreement:
     """Name the labels that are missing and those that are strangers, unless all are: then the values alone were given."""
-    if [*given] == [*range(len(truth))]:
+    if [*given] == [*range(len(given))] and 0 not in truth:
+        if len(given) != len(truth):
+            return Agreement(0.0, _SOME_UNLABELLED.format(given=len(given), expected=len(truth)))
         right = all(_same(question, one, other) for one, other in zip(given.values(), truth.values(), strict=True))
         return Agreement(UNIT_CREDIT, _ONLY_LABELS_MISSING, explained=True) if right else Agreement(0.0, _UNLABELLED)
     missing = Off(_MISSING, tuple(name for name in truth if name not in given), openly=True)
@@ -114,7 +130,7 @@ def _other_labels(question: Question, given: Numbers, truth: Numbers) -> Agreeme
 
 
 _MISSING = Text(fr="Étiquettes manquantes : {places}.", en="Labels missing: {places}.")
-_STRANGERS = Text(fr="Étiquettes inconnues : {places}.", en="Labels unknown: {places}.")
+_STRANGERS = Text(fr="Étiquettes en trop : {places}.", en="Labels left over: {places}.")
 _ONLY_LABELS_MISSING = Text(
     fr="Vos nombres sont justes ; il leur manque les étiquettes. Gardez l'index de la série, ou écrivez un dictionnaire : "
     "une étiquette, un nombre.",
@@ -123,6 +139,14 @@ _ONLY_LABELS_MISSING = Text(
 _UNLABELLED = Text(
     fr="Vos nombres ne disent pas de qui : il leur manque les étiquettes. Gardez l'index de la série, ou écrivez un dictionnaire.",
     en="Your numbers do not say whose they are: their labels are missing. Keep the index of the Series, or write a dictionary.",
+)
+
+
+_SOME_UNLABELLED = Text(
+    fr="Nombres donnés, sans étiquettes : {given} ; attendus : {expected}. Gardez l'index de la série, ou écrivez un dictionnaire : "
+    "une étiquette, un nombre.",
+    en="Numbers given, without labels: {given}; expected: {expected}. Keep the index of the Series, or write a dictionary: a label, "
+    "a number.",
 )
 
 
@@ -140,11 +164,11 @@ def _pairs(question: Question, answer: object) -> Pairs | None:
 
 def _in_the_places(question: Question, elements: list[Any]) -> list[tuple[Any, Any]]:
     if len(elements) != len(question.places):
-        raise Unreadable(
-            _ONE_A_PLACE.format(
-                id=question.id, given=len(elements), expected=len(question.places), places=_places_in_words(question)
-            )
+        said = _ONE_A_PLACE.format(
+            id=question.id, given=len(elements), expected=len(question.places), places=_places_in_words(question)
         )
+        commas = [DECIMAL_COMMAS] if cut_at_commas(elements, len(question.places)) else []
+        raise Unreadable(one_after_another([said, *commas]))
     return list(zip(question.places, elements, strict=True))
 
 

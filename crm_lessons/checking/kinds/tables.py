@@ -57,11 +57,11 @@ def read(question: Question, answer: object) -> pd.DataFrame:
     if answer.empty or answer.shape[1] > MOST_COLUMNS or answer.size > MOST_ITEMS:
         raise Unreadable(
             Text(
-                fr="`{id}` a {rows} lignes ; on attend toutes celles qui sont demandées.",
-                en="`{id}` has {rows} rows; all those asked about are expected.",
+                fr="Lignes dans `{id}` : {rows} ; on attend toutes celles qui sont demandées.",
+                en="Rows in `{id}`: {rows}; all those asked about are expected.",
             ).format(id=question.id, rows=len(answer))
         )
-    names = [_known_name(question, name) for name in answer.columns]
+    names = [_known_name(question, name) for name in _headings(question, answer)]
     of_numbers_alone = only_counts(answer.columns) and number(alone(answer.iloc[0, 0])) is not None
     labels_first = len(names) > 1 and only_counts(answer.index) and "customer" not in names and not of_numbers_alone
     for name, times in Counter(names).items():
@@ -76,6 +76,21 @@ def read(question: Question, answer: object) -> pd.DataFrame:
     )
 
 
+def _headings(question: Question, table: pd.DataFrame) -> pd.Index[Any]:
+    """Return the headings without the levels that are the same above every column."""
+    levels = [table.columns.get_level_values(level) for level in range(table.columns.nlevels)]
+    telling = [level for level in levels if len({*level}) > 1]
+    if len(telling) > 1:
+        raise Unreadable(_SEVERAL_LEVELS.format(id=question.id))
+    return telling[0] if telling else levels[-1]
+
+
+_SEVERAL_LEVELS = Text(
+    fr="Les colonnes de `{id}` ont des titres à plusieurs étages. Donnez à chacune un seul nom : "
+    '`.agg(orders=("amount", "size"), …)` le fait.',
+    en="The columns of `{id}` have headings of several levels. Give each one name: "
+    '`.agg(orders=("amount", "size"), …)` does so.',
+)
 _ONE_COLUMN = Text(
     fr="`{id}` contient une série : une seule colonne avec son index. On attend un tableau ; `.to_frame()` en fait un, et il y manque "
     "peut-être des colonnes.",
@@ -163,7 +178,7 @@ def _other_rows(question: Question, given: pd.DataFrame, truth: pd.DataFrame) ->
     if len(given) == len(truth) and all(_same(question, given[name], truth[name]) for name in truth):
         return Agreement(UNIT_CREDIT, _ONLY_NAMES_MISSING, explained=True)
     if not {*given.index} & {*truth.index}:
-        return Agreement(0.0, _WITHOUT_NAMES)
+        return Agreement(0.0, _WITH_OTHER_NAMES)
     missing = Off(_MISSING_ROWS, tuple((row, None) for row in truth.index if row not in given.index), openly=True)
     strangers = Off(_STRANGERS, tuple((row, None) for row in given.index if row not in truth.index), openly=True)
     off = tuple(off for off in (missing, strangers) if off.places)
@@ -175,8 +190,8 @@ _MISSING_ROWS = Text(fr="Lignes manquantes : {places}.", en="Rows missing: {plac
 _STRANGERS = Text(fr="Lignes de trop : {places}.", en="Rows left over: {places}.")
 _ROWS_TWICE = Text(fr="Des lignes reviennent plusieurs fois.", en="Some rows come more than once.")
 _ONLY_NAMES_MISSING = Text(
-    fr="Vos nombres sont justes ; il manque les noms des lignes. Gardez-les en index.",
-    en="Your numbers are right; the names of the rows are missing. Keep them in the index.",
+    fr="Vos nombres sont justes ; il manque les noms des lignes, ceux de l'énoncé. Gardez-les en index.",
+    en="Your numbers are right; the names of the rows are missing, those of the question. Keep them in the index.",
 )
 _ONLY_HEADINGS_MISSING = Text(
     fr="Vos nombres sont justes ; les colonnes n'ont pas les titres de l'énoncé. Donnez-les au tableau et, en index, les noms de ses "
@@ -188,9 +203,9 @@ _NO_HEADINGS = Text(
     fr="Les colonnes de votre tableau n'ont pas de titres, seulement des numéros. Donnez-leur les titres attendus.",
     en="The columns of your table have no headings, only numbers. Give them the headings expected.",
 )
-_WITHOUT_NAMES = Text(
-    fr="Vos lignes n'ont pas les noms que l'on attend : gardez-les en index.",
-    en="Your rows do not have the names expected: keep them in the index.",
+_WITH_OTHER_NAMES = Text(
+    fr="Vos lignes n'ont pas, en index, les noms que l'on attend : de qui ou de quoi faut-il une ligne ?",
+    en="Your rows do not have, in the index, the names expected: of whom or of what should there be a row?",
 )
 
 

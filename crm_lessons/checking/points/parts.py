@@ -11,7 +11,7 @@ from crm_lessons.checking.agreement import Agreement
 from crm_lessons.checking.kinds.nearly_right import Nearly, nearly_right, nearly_right_in
 from crm_lessons.checking.kinds.numbers import ROUNDED_CREDIT, UNIT_CREDIT, are_percentages, is_rate, rounded_too_early
 from crm_lessons.checking.mistakes import OF_RATES
-from crm_lessons.checking.places import WHOLE, WITH_PLACES, Place, beside, differing, places_of
+from crm_lessons.checking.places import WHOLE, WITH_PLACES, Place, Places, beside, differing, places_of
 from crm_lessons.questions.question import Kind, Question
 
 _OF_NUMBERS = (Kind.ORDERED_LIST, Kind.SERIES, Kind.TABLE)
@@ -31,9 +31,16 @@ def right_or_as(question: Question, given: Any, truth: Any, made: Any, wrong: fr
 
 
 def _nearly(question: Question, given: Any, truth: Any, made: Any, places: Collection[Place]) -> bool:
-    """Return whether each of some places holds a number that is nearly right or nearly what a mistake makes of it."""
+    """Return whether each of some places holds a number that is nearly right or nearly what a mistake makes of it, not one for all."""
     mine, ways = places_of(question, given), [places_of(question, way) for way in (truth, made)]
-    return all(any(nearly_right(question, mine.get(place), way.get(place)) for way in ways) for place in places)
+    return not _one_for_all(mine) and all(
+        any(nearly_right(question, mine.get(place), way.get(place)) for way in ways) for place in places
+    )
+
+
+def _one_for_all(mine: Places) -> bool:
+    """Return whether one number stands everywhere: it is easily met to two decimals."""
+    return len({*mine.values()}) == 1
 
 
 def _of_the_same_rows(question: Question, *answers: Any) -> bool:
@@ -90,12 +97,12 @@ def _right_cells(
 def _lost(question: Question, given: Any, truth: Any, wrong: Collection[Place], asked: int) -> float:
     """Return how many of the wrong places count for nothing, a number that is nearly right counting in part.
 
-    Not where most are neither, nor where all are one number: that is easily met to two decimals.
+    Not where most are neither, nor where all are one number.
     asked: how many places there are
     """
     mine, theirs = beside(question, given, truth), places_of(question, truth)
     kept = [_KEPT[nearly] for nearly in nearly_right_in(question, mine, theirs, wrong).values()]
-    guessed = 2 * kept.count(0) > asked or len({*mine.values()}) == 1
+    guessed = 2 * kept.count(0) > asked or _one_for_all(mine)
     return len(wrong) - (0 if guessed else sum(kept))
 
 

@@ -8,16 +8,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, OrderedDict, defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from types import MethodType
 from typing import Any, cast
 
 import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.agreement import Unreadable
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import Text, one_after_another
 from crm_lessons.text.terms.kinds import kind_in_words
 
 MOST_ITEMS = 100_000
@@ -75,11 +76,24 @@ _SEQUENCES |= {*ARRAYS, *INDEXES, *EXTENSION_ARRAYS}
 
 def unreadable(question_id: str, answer: object, expected: Text) -> Unreadable:
     """Return the error that says what the variable holds and what it should hold."""
-    return Unreadable(
-        Text(
-            fr="`{id}` contient {found} ; on attend {expected}.", en="`{id}` holds {found}; expected: {expected}."
-        ).format(id=question_id, found=kind_in_words(answer), expected=expected)
-    )
+    said = _NOT_OF_THIS_KIND.format(id=question_id, found=kind_in_words(answer), expected=expected)
+    how = _HOW_IT_CAME.get(type(answer))
+    return Unreadable(said if how is None else one_after_another([said, how]))
+
+
+_NOT_OF_THIS_KIND = Text(
+    fr="`{id}` contient {found} ; on attend {expected}.", en="`{id}` holds {found}; expected: {expected}."
+)
+_HOW_IT_CAME: dict[type, Text] = {
+    MethodType: Text(
+        fr="Les parenthèses manquent sans doute derrière la méthode : `.sum()`.",
+        en="The brackets are probably missing behind the method: `.sum()`.",
+    ),
+    type(None): Text(
+        fr="`print` affiche et ne rend rien : donnez la valeur elle-même.",
+        en="`print` shows and returns nothing: give the value itself.",
+    ),
+}
 
 
 def plain_value(value: object) -> Plain | None:
@@ -136,7 +150,10 @@ def items(answer: object) -> list[Any] | None:
 
 
 def entries(answer: object) -> list[tuple[Any, Any]] | None:
-    """Return the keys and values of a dictionary of Python's own or of pandas; None for anything else or far too many."""
+    """Return the keys and values of a dictionary of Python's own or of pandas, or of its `items()`; None for anything else or far too many."""
+    if type(answer) is type({}.items()):
+        pairs = cast("Collection[tuple[Any, Any]]", answer)
+        return list(pairs) if len(pairs) <= MOST_ITEMS else None
     if type(answer) not in DICTIONARIES:
         return None
     named = cast("dict[Any, Any]", answer)

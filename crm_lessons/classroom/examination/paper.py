@@ -62,7 +62,9 @@ class Paper:
         """Receive answers: `paper.check(top_share=top_share)`. They are judged after the end, and in a rehearsal alone."""
         strangers = [name for name in answers if name not in self._questions.by_id]
         if unnamed or strangers or not answers:
-            body = closest(strangers[0], list(self._questions.by_id)) + _SPACE + _USAGE if strangers else _USAGE
+            names = list(self._questions.by_id)
+            usage = _USAGE.format(id=names[0])
+            body = closest(strangers[0], names) + _SPACE + usage if strangers else usage
             return Notice(_NOTHING_RECEIVED.marked(self.language), body.marked(self.language))
         given = {name: known_answer(self._questions[name], answer) for name, answer in answers.items()}
         blank = [name for name, answer in given.items() if answer is ... or is_blank(answer)]
@@ -152,8 +154,8 @@ _STILL_BLANK = Text(
     en="The place is still blank: {names}. Run the cell of your answer first.",
 )
 _USAGE = Text(
-    fr="Écrivez le nom de la question deux fois : `paper.check(top_share=top_share)`.",
-    en="Write the name of the question twice: `paper.check(top_share=top_share)`.",
+    fr="Écrivez le nom de la question deux fois : `paper.check({id}={id})`.",
+    en="Write the name of the question twice: `paper.check({id}={id})`.",
 )
 _FINISHED = Text(fr="Copie terminée", en="Paper finished")
 _ALL_RECEIVED = Text(fr="Toutes vos réponses sont reçues.", en="All your answers are received.")

@@ -18,7 +18,7 @@ def test_a_column_that_agrees_with_a_mistake_by_chance_is_to_be_looked_at(studen
     right = CUMULATIVE_TABLE.expected(data)
     verdict = check_answer(CUMULATIVE_TABLE, right.assign(cumulative_share=right["revenue"]), data)
     assert verdict.mistake is None
-    assert "À revoir : `cumulative_share`" in verdict.message.fr
+    assert "À reprendre : `cumulative_share`" in verdict.message.fr
 
 
 @pytest.mark.parametrize("student", [None, "amina", "bilal", "chama"])

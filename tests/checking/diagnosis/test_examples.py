@@ -57,4 +57,4 @@ def test_a_large_table_is_cut_down_to_the_rows_of_one_customer():
         sheet_data("01_crm_process"),
     ).message
     assert "is_multichannel(pd.DataFrame({'customer': [" in said.en
-    assert "gives `True` instead of `False` for " in said.en
+    assert "gives `True` and not `False` for " in said.en

@@ -58,7 +58,7 @@ def test_part_of_the_numbers_earns_part_of_the_points(judged):
     """Two of three in place; the message counts them and names the others."""
     verdict = judged(Kind.SERIES, SCORES, SCORES | {"C": 1.0})
     assert verdict.outcome is Outcome.PARTLY_CORRECT
-    assert "2 sur 3. À revoir : C." in verdict.message.fr
+    assert "2 sur 3. À reprendre : C." in verdict.message.fr
 
 
 def test_labels_missing_or_unknown_are_named(judged):
@@ -67,7 +67,7 @@ def test_labels_missing_or_unknown_are_named(judged):
         Kind.SERIES, SCORES, {"A": 4.9, "Z": 4.1}, vocabulary={name: Text(fr=name, en=name) for name in "ABC"}
     )
     assert verdict.points == 1
-    assert "Étiquettes manquantes : B, C. Étiquettes inconnues : z." in verdict.message.fr
+    assert "Étiquettes manquantes : B, C. Étiquettes en trop : z." in verdict.message.fr
 
 
 def test_numbers_typed_as_text_are_read(judged):

@@ -91,7 +91,7 @@ def test_two_wrong_columns_are_both_met():
     assert "Vous divisez par le nombre de commandes" in said
     assert "Votre rapport est renversé" in said
     unknown = told(SCORING, "frat", frat.assign(mean_interval_days=1.5, last_to_mean_amount=2.5))["fr"]
-    assert "À revoir : `mean_interval_days`, `last_to_mean_amount`." in unknown
+    assert "À reprendre : `mean_interval_days`, `last_to_mean_amount`." in unknown
 
 
 def one_customer_at_a_time(recency, cutoffs):
@@ -126,7 +126,7 @@ def test_a_wrong_rule_is_shown_on_one_customer():
     """In a notebook: the input, mine and the expected; in the grader the kind of the case alone."""
     said = told(SCORING, "segment_of", true_for_any_r)["en"]
     assert "segment_of(" in said
-    assert " instead of " in said
+    assert " and not " in said
     hidden = check_answer(
         SHEETS[SCORING]["segment_of"], true_for_any_r, sheet_data(SCORING), np.random.Generator(np.random.PCG64(1))
     )
@@ -137,7 +137,7 @@ def test_three_counts_as_high():
     """A customer with two marks of three, put aside: the sentence names the customer and the three; of several, the mistake."""
     cells = SHEETS[SCORING]["appetence_cells"].expected(sheet_data(SCORING)).to_dict()
     said = told(SCORING, "appetence_cells", cells | {"Dounia": "wait"})["fr"]
-    assert "À revoir : Dounia." in said
+    assert "À reprendre : Dounia." in said
     assert "3 compte comme haut" in said
     low = next(one for one in SHEETS[SCORING]["appetence_cells"].mistakes if one.name == "three_is_low")
     several = low.produces(sheet_data(SCORING)).to_dict()
@@ -156,7 +156,7 @@ def test_the_wrong_rank_is_named():
     calls = sheet_data(KPIS)["calls"]
     rates = SHEETS[KPIS]["next_call"].expected(sheet_data(KPIS)).to_dict()
     off = calls.loc[calls["calls"] == 4, "contracts"].sum() / (calls["calls"] > 4).sum()
-    assert "À revoir : 4." in told(KPIS, "next_call", rates | {4: off})["fr"]
+    assert "À reprendre : 4." in told(KPIS, "next_call", rates | {4: off})["fr"]
 
 
 def test_a_rate_in_quotation_marks_is_read():
@@ -165,7 +165,7 @@ def test_a_rate_in_quotation_marks_is_read():
     typed = [f"{100 * rate:.2f} %".replace(".", ",") for rate in right]
     verdict = check_answer(SHEETS[KPIS]["two_rates"], typed, sheet_data(KPIS))
     assert verdict.outcome is Outcome.CORRECT
-    assert "À revoir : taux par appel." in told(KPIS, "two_rates", [typed[0], "4,9 %"])["fr"]
+    assert "À reprendre : taux par appel." in told(KPIS, "two_rates", [typed[0], "4,9 %"])["fr"]
 
 
 def test_wrong_keys_are_all_named():
@@ -173,7 +173,7 @@ def test_wrong_keys_are_all_named():
     right = dict(SHEETS[KPIS]["indicators"].expected(sheet_data(KPIS)))
     said = told(KPIS, "indicators", right | {"cost_per_order": 1.5, "average_order": 2.5})["fr"]
     assert "Nombres exacts : 5 sur 7." in said
-    assert "À revoir : commande moyenne, coût par commande." in said
+    assert "À reprendre : commande moyenne, coût par commande." in said
 
 
 def test_a_function_without_guards_is_told_its_case_and_its_line():

@@ -78,7 +78,7 @@ def test_most_of_a_set_earns_most_of_its_points():
 def test_a_whole_series_is_counted_by_its_customers():
     """All twenty customers for the first four: four of the twenty are right, whatever amounts stand beside them."""
     verdict = check_answer(SHEET["top_customers"], COURSE["pareto_revenue"], COURSE)
-    assert "4 sur vos 20" in verdict.message.fr
+    assert "4 sur 20" in verdict.message.fr
 
 
 @pytest.mark.parametrize("number", [1, 2, 100])

@@ -92,7 +92,7 @@ def test_a_list_of_which_one_number_is_not_rounded_earns_that_number_whole(exact
 def test_a_wrong_column_is_called_by_its_customer():
     """The message names C3, not what the program calls it inside."""
     verdict = check_answer(SHEET["tcc_all"], tcc_table(COURSE["sales"]).assign(C3=0.25), COURSE)
-    assert "À revoir : C3." in verdict.message.fr
+    assert "À reprendre : C3." in verdict.message.fr
     assert verdict.outcome is Outcome.PARTLY_CORRECT
 
 
