@@ -22,7 +22,7 @@ def _decimal_comma(failure: Failure) -> Text:
 def _multiplied(failure: Failure) -> Text | None:
     """Say what stands on the line, or in one of its variables: two numbers where one was meant, or a list."""
     held = {type(failure.names.get(name)) for name in re.findall(r"[^\W\d]\w*", failure.code)}
-    if str in held:
+    if str in held or re.search(_TEXT_MULTIPLIED, failure.code):
         return None
     if tuple in held:
         return _decimal_comma(failure)
@@ -32,6 +32,7 @@ def _multiplied(failure: Failure) -> Text | None:
 
 
 _WITH_COMMA = re.compile(r"""(?<![\w.'"])(\d+),(\d+)(?![\w'"])""")
+_TEXT_MULTIPLIED = r"""["']\s*\*|\*\s*["']"""
 _TUPLE = Text(
     fr="Deux valeurs séparées par une virgule ne font pas un nombre. Les décimales s'écrivent avec un point.",
     en="Two values with a comma between them are not a number. Decimals are written with a point.",
@@ -49,6 +50,20 @@ _NOTHING = Text(
     en="One of the values is `None`, that is, nothing: a function without `return`, or a cell left blank.",
 )
 
+
+def _text_beside_a_number(failure: Failure) -> Text:
+    return _TEXT_AND_NUMBER if failure.table is None else _TEXT_AND_COLUMN
+
+
+_TEXT_AND_NUMBER = Text(
+    fr='`+` ne met pas un nombre et un texte bout à bout. Une f-string les réunit, le nombre entre accolades : `f"{total} DH"`.',
+    en='`+` does not put a number and a text end to end. An f-string joins them, the number between braces: `f"{total} DH"`.',
+)
+_TEXT_AND_COLUMN = Text(
+    fr="`+` ne met pas une colonne de nombres et un texte bout à bout. Faites d'abord des textes de la colonne : `.astype(str)`.",
+    en="`+` does not put a column of numbers and a text end to end. Make texts of the column first: `.astype(str)`.",
+)
+_WORDS_ADDED = r"""\+\s*(["'])[^"']*[^\W\d][^"']*\1|(["'])[^"']*[^\W\d][^"']*\2\s*\+"""
 _COMPARED_NAME = r"""\[\s*(["'])[^\W\d][^"']*\1\s*(?:[<>]=?|==|!=)"""
 _COLUMN_FIRST = Text(
     fr='Le crochet se ferme derrière le nom de la colonne, avant la comparaison : `table["colonne"] > 10`.',
@@ -65,7 +80,7 @@ RULES: tuple[Rule, ...] = (
             en="One of the values is `...`, a place that is still blank. Answer first the question it comes from, and run its cell.",
         ),
     ),
-    Rule("decimal_comma_in_use", TypeError, r"\btuple\b(?!.*not callable)", _decimal_comma),
+    Rule("decimal_comma_in_use", TypeError, r"\btuple\b(?!.*(?:not callable|in \*\*kwargs))", _decimal_comma),
     Rule("sequence_multiplied", TypeError, "multiply sequence by non-int", _multiplied),
     Rule("nothing", TypeError, "NoneType", _NOTHING),
     Rule("nothing_asked", AttributeError, "'NoneType' object", _NOTHING),
@@ -79,16 +94,24 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "text_reduced",
         TypeError,
-        "Cannot perform reduction|[Cc]ould not convert .* to numeric|agg function failed",
+        "Cannot perform reduction|dtype '(?:str|object)' does not support operation|[Cc]ould not convert .* to numeric|agg function failed",
         Text(
             fr="Ce calcul ne se fait pas sur du texte. Choisissez d'abord les colonnes de nombres : `table[[…]]`, ou `numeric_only=True`.",
             en="This cannot be computed of text. Choose the columns of numbers first: `table[[…]]`, or `numeric_only=True`.",
         ),
     ),
     Rule(
+        "text_beside_a_number",
+        TypeError,
+        r"^ufunc 'add' did not contain a loop.*'<U|operand type\(s\) for \+: '(?:int|float|numpy\.\w+)' and 'str'|"
+        r'can only concatenate str \(not "(?:int|float|numpy\.\w+)"',
+        _text_beside_a_number,
+        line=_WORDS_ADDED,
+    ),
+    Rule(
         "text_as_number",
         TypeError,
-        r"(?:operand type|concatenate|not supported between|Invalid comparison|cannot perform).*\bstr|to str|sequence by non-int|'str' object cannot be interpreted|^ufunc .* not supported for the input",
+        r"(?:operand type|concatenate|not supported between|Invalid comparison|cannot perform).*\bstr|to str|sequence by non-int|'str' object cannot be interpreted|^ufunc .* not supported for the input|^ufunc .* did not contain a loop.*'<U|type str doesn't define",
         _NUMBERS_AS_TEXT,
     ),
     Rule(

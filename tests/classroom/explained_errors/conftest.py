@@ -12,14 +12,16 @@ from crm_lessons.classroom.explained_errors.failure import Failure
 
 @pytest.fixture
 def shell(monkeypatch):
-    """IPython as a kernel has it, with a table of three customers, and the sentences it displays kept."""
+    """IPython as a kernel has it, with a table of three customers and one of two shops, and the sentences it displays kept."""
     shell = InteractiveShell()
     monkeypatch.setattr(shell, "showtraceback", lambda *_, **__: None)
     monkeypatch.setattr(shell, "showsyntaxerror", lambda *_, **__: None)
     accounts = pd.DataFrame(
         {"revenue": [10.0, 20.0, 30.0], "orders": [1, 2, 3]}, index=pd.Index([5, 17, 10], name="customer")
     )
-    shell.user_ns |= {"accounts": accounts, "revenue_by_customer": accounts["revenue"], "pd": pd, "np": np}
+    shops = pd.DataFrame({"city": ["Rabat", "Fès"], "staff": [4, 7]}, index=["A", "Z"])
+    shell.user_ns |= {"accounts": accounts, "revenue_by_customer": accounts["revenue"], "shops": shops}
+    shell.user_ns |= {"pd": pd, "np": np}
     return shell
 
 

@@ -103,10 +103,17 @@ CELLS = {
         'x = """\n20 % et 5 x 3""" 4',
     ],
     "name_in_a_query": [
+        'shops.query("city == rabat")',
         'limit = 10; accounts.query("revenue > limit")',
         'accounts.query("revenu > 3")',
         'accounts.query("CA > 3")',
     ],
+    "variable_in_a_query": [
+        'shops.query("city == @unknown")',
+        'shops.query("city == @Rabat")',
+        'shops.query("@staff > 3")',
+    ],
+    "equals_in_a_query": ['accounts.query("revenue = 10")', "shops.query(\"city = 'Rabat'\")"],
     "decimal_comma_in_a_query": [
         'accounts.query("revenue > 12,5")',
         'accounts.query("12,5 < revenue")',
@@ -133,10 +140,28 @@ CELLS = {
         'revenue_by_customer.loc("A")',
     ],
     "direction_of_a_table": ['accounts.count("revenue")', "accounts.sum(axis=2)"],
-    "named_results": ['accounts.groupby("customer").agg(total="sum")'],
+    "text_for_a_yes_or_no": [
+        'accounts.sort_values("revenue", ascending="False")',
+        'revenue_by_customer.sort_values(ascending="Faux")',
+    ],
+    "named_results": [
+        'accounts.groupby("customer").agg(total=("revenue"))',
+        'accounts.groupby("customer").agg(total="sum")',
+    ],
+    "results_without_a_name": ['accounts.groupby("customer").agg("revenue", "size")'],
+    "column_already_chosen": ['accounts.groupby("customer")["revenue"].agg(total=("revenue", "sum"))'],
+    "comma_between_conditions": [
+        'accounts[(accounts["revenue"] > 10), (accounts["orders"] > 1)]',
+        "large = revenue_by_customer > 10\naccounts[large, large]",
+        'accounts.loc[accounts["revenue"] > 10, accounts["orders"] > 1]',
+    ],
     "column_in_an_if": ["if revenue_by_customer > 3:\n    x = 1"],
     "set_as_index": ['accounts[{"revenue"}]', "revenue_by_customer[{5, 17}]"],
     "missing_key": [
+        'shops.loc["Rabat"]',
+        'shops["Rabat"]',
+        'accounts.loc["x"]',
+        'revenue_by_customer.groupby("city").sum()',
         'accounts["chiffre d\'affaires"]',
         'accounts["client"]',
         'accounts["Revenue"]',
@@ -211,7 +236,17 @@ CELLS = {
     "name_to_import": ["from crm_lessons import open_sheets", "from crm_lessons.methods import zzz"],
     "still_blank": ["top_share = ...\ntop_share / 2", "top = ...\nlen(top)", "top = ...\nrevenue_by_customer * top"],
     "comparison_in_the_brackets": ['accounts["revenue" > 10]'],
-    "text_reduced": ['pd.Series(["a", "b"]).mean()'],
+    "text_reduced": [
+        'shops.groupby("staff").agg("mean")',
+        'shops.groupby("staff")["city"].mean()',
+        'pd.Series(["a", "b"]).mean()',
+    ],
+    "text_beside_a_number": [
+        'revenue_by_customer.sum() + " DH"',
+        '"Total : " + revenue_by_customer.sum()',
+        '12.5 + " DH"',
+        'revenue_by_customer + " DH"',
+    ],
     "other_lengths": ["np.array([1, 2, 3]) + np.array([1, 2])"],
     "labels_of_the_groups": ['pd.cut(revenue_by_customer, 3, labels=["A", "B"])'],
     "both_cases": ['np.where(revenue_by_customer > 3, "A")'],
@@ -249,6 +284,9 @@ CELLS = {
         'revenue_by_customer.map({"A", "B"})',
     ],
     "text_as_number": [
+        'revenue_by_customer * "2"',
+        'round("3.456", 2)',
+        'revenue_by_customer[5] * "2.5"',
         'revenue_by_customer.round("2")',
         '"3" + 2',
         '"80" / 100',
@@ -312,6 +350,21 @@ def test_no_word_is_proposed_for_itself(failure):
         said = explanation(failed.error, failed.cell, failed.names).in_language("en")
         proposed = re.search("`([^`]+)`[^`]*Did you mean `([^`]+)`", said)
         assert proposed is None or proposed[1] != proposed[2], cell
+
+
+def test_what_is_not_known_is_left_to_python(failure):
+    """A key that a library, a text or a set misses is no dictionary's, and braces that go by two are not one too few."""
+    cells = [
+        'import os\nos.environ["none"]',
+        '"{x}".format(y=[1][0])',
+        "{1, 2}.remove(3)",
+        'raise KeyError("a")',
+        'f"{3!r y}"',
+    ]
+    failures = map(failure, cells)
+    assert [
+        failed.cell for failed in failures if explanation(failed.error, failed.cell, failed.names) is not None
+    ] == []
 
 
 def test_what_speaks_for_itself_is_not_explained_again():

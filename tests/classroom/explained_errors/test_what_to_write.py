@@ -75,6 +75,16 @@ SAID = {
     "accounts.sort_values(revenue)": ['accounts["revenue"]'],
     "rfm_scores(accounts)": ["from crm_lessons.methods import rfm_scores"],
     "x = [1,\n 2": ["`[`", "1"],
+    'shops.query("city == rabat")': ["`city`", "`'Rabat'`"],
+    'shops.query("city == @unknown")': ["`@`", "`unknown`"],
+    'shops.query("@staff > 3")': ["`staff`", "`@`"],
+    'accounts.sort_values("revenue", ascending="False")': ["`ascending`", "`False`"],
+    'revenue_by_customer.sum() + " DH"': ["DH", "{"],
+    'revenue_by_customer + " DH"': [".astype(str)"],
+    'accounts.groupby("orders")["revenue"].sum()["x"]': ["'x'", ".iloc"],
+    'shops.loc["Rabat"]': ["Rabat", "`city`", "condition"],
+    'accounts.loc["x"]': ["5, 17, 10"],
+    'revenue_by_customer.groupby("city").sum()': ['.groupby("city")'],
 } | (BEFORE_PYTHON_3_12 if sys.version_info < (3, 12) else {})
 
 

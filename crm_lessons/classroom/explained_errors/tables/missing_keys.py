@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Sequence
 from difflib import get_close_matches
+from typing import Any
 
 import pandas as pd
 
@@ -12,6 +13,7 @@ from crm_lessons.classroom.explained_errors.code_only import code_only
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.classroom.explained_errors.headings import names_shown_as
 from crm_lessons.classroom.explained_errors.tables.keys_in_messages import A_TUPLE, missing_key
+from crm_lessons.classroom.explained_errors.tables.words_in_columns import column_that_holds
 from crm_lessons.text.first_few import first_few
 from crm_lessons.text.language import Text
 
@@ -30,6 +32,8 @@ def _missing(failure: Failure) -> Text | None:
         return _SEVERAL_ROWS
     columns = list(table.columns) if isinstance(table, pd.DataFrame) else []
     labels = list(table.index[:1000])
+    if isinstance(table, pd.Series) and re.search(_GROUPED_BY.format(key=re.escape(str(key))), failure.line):
+        return _GROUP_THE_TABLE.format(key=_quoted(key))
     if key in columns:
         return _column_elsewhere(failure, key)
     if key in labels and "not found in axis" in failure.message:
@@ -42,7 +46,24 @@ def _missing(failure: Failure) -> Text | None:
         or _side_by_side(key, columns)
         or _other_type(key, [*columns, *labels])
         or _spelled_otherwise(key, columns or labels)
-        or (NO_SUCH_COLUMN if columns else _NO_SUCH_ROW).format(key=repr(key), known=first_few(columns or labels))
+        or _a_value(key, table)
+        or _nowhere(failure, key, columns, labels)
+    )
+
+
+def _a_value(key: object, table: pd.DataFrame | pd.Series[Any]) -> Text | None:
+    """Say that a word is the name of nothing, and stands in a column."""
+    if not isinstance(key, str) or not isinstance(table, pd.DataFrame) or key in table.index:
+        return None
+    found = column_that_holds(key, table)
+    return found and _A_VALUE.format(value=found[1], column=found[0])
+
+
+def _nowhere(failure: Failure, key: object, columns: Sequence[Hashable], labels: Sequence[Hashable]) -> Text:
+    """Say which columns there are, or which rows where the code asks for a row."""
+    of_rows = not columns or re.search(rf"""\.loc\[\[*\s*["']{re.escape(str(key))}["']""", failure.line)
+    return (_NO_SUCH_ROW if of_rows else NO_SUCH_COLUMN).format(
+        key=repr(key), known=first_few(labels if of_rows else columns)
     )
 
 
@@ -110,6 +131,17 @@ def _quoted(key: object) -> str:
     return f'"{key}"' if isinstance(key, str) else f"{key}"
 
 
+_GROUPED_BY = r"""\.groupby\s*\([^)]*["']{key}["']"""
+_GROUP_THE_TABLE = Text(
+    fr="Une colonne prise seule n'a plus les autres à côté d'elle. Groupez la table, puis prenez la colonne : `table.groupby({key})[\"colonne\"]`.",
+    en='A column taken alone no longer has the others beside it. Group the table, then take the column: `table.groupby({key})["column"]`.',
+)
+_A_VALUE = Text(
+    fr="« {value} » n'est le nom ni d'une ligne ni d'une colonne, mais une valeur de la colonne `{column}`. Des lignes se choisissent par "
+    "leurs valeurs avec une condition : `table[condition]`.",
+    en="“{value}” is the name neither of a row nor of a column, but a value of the column `{column}`. Rows are chosen by their values "
+    "with a condition: `table[condition]`.",
+)
 _SEVERAL_ROWS = Text(
     fr="Pour plusieurs lignes, donnez une liste : deux crochets, `[[…, …]]`.",
     en="For several rows give a list: two brackets, `[[…, …]]`.",

@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
-from crm_lessons.classroom.explained_errors.failure import Rule
+import re
+
+import pandas as pd
+
+from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.text.language import Text
 
+
+def _comma_between_conditions(failure: Failure) -> Text | None:
+    """Say what joins two conditions, where pandas names them, or where the code compares on both sides of a comma."""
+    key = failure.error.args[0] if failure.error.args else None
+    conditions = isinstance(key, tuple) and all(isinstance(one, pd.Series) and one.dtype == bool for one in key)
+    return _AND_FOR_A_COMMA if conditions or re.search(_COMPARED_TWICE, failure.code) else None
+
+
+_COMPARED_TWICE = r"\[.*(?:[<>]|[=!]=).*,.*(?:[<>]|[=!]=).*\]"
+_AND_FOR_A_COMMA = Text(
+    fr="Une virgule ne réunit pas deux conditions : entre elles, « et » s'écrit `&`, et chaque comparaison se met entre parenthèses, "
+    "`(a > 3) & (b > 1)`.",
+    en="A comma does not join two conditions: between them “and” is written `&`, and each comparison goes in brackets, "
+    "`(a > 3) & (b > 1)`.",
+)
+NAMED_RESULT = Text(
+    fr='Chaque résultat de `agg` dit son nom, sa colonne et son calcul, ces deux derniers entre parenthèses : `total=("colonne", "sum")`.',
+    en='Each result of `agg` says its name, its column and its computation, these two in brackets: `total=("column", "sum")`.',
+)
+_TWO_TEXTS_IN_AGG = r"""\.agg(?:regate)?\s*\(\s*(["'])\s*\1\s*,\s*["']"""
 _BRACKETS_AROUND = Text(
     fr="Mettez chaque comparaison entre parenthèses : `(a > 3) & (b > 1)`. Sans elles, `&` passe avant `>`.",
     en="Put each comparison in brackets: `(a > 3) & (b > 1)`. Without them `&` comes before `>`.",
@@ -66,13 +90,30 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "named_results",
-        TypeError,
-        "Must provide 'func' or tuples",
+        "text_for_a_yes_or_no",
+        ValueError,
+        r'For argument "(?P<argument>\w+)" expected type bool, received type str',
         Text(
-            fr='Chaque résultat de `agg` dit sa colonne et son calcul : `total=("colonne", "sum")`.',
-            en='Each result of `agg` says its column and its computation: `total=("column", "sum")`.',
+            fr="`{argument}` attend `True` (vrai) ou `False` (faux), sans guillemets, et reçoit un texte.",
+            en="`{argument}` expects `True` or `False`, without quotation marks, and gets a text.",
         ),
+    ),
+    Rule("named_results", TypeError, "Must provide 'func' or tuples", NAMED_RESULT),
+    Rule("results_without_a_name", AssertionError, "^$", NAMED_RESULT, code=rf"^(?!\s*assert\b).*{_TWO_TEXTS_IN_AGG}"),
+    Rule(
+        "column_already_chosen",
+        TypeError,
+        r"func is expected but received tuple in \*\*kwargs",
+        Text(
+            fr='Devant `agg`, la colonne est déjà choisie : chaque résultat ne dit plus que son calcul, `total="sum"`.',
+            en='Before `agg` the column is chosen already: each result only says its computation, `total="sum"`.',
+        ),
+    ),
+    Rule(
+        "comma_between_conditions",
+        (pd.errors.InvalidIndexError, pd.errors.IndexingError),
+        "",
+        _comma_between_conditions,
     ),
     Rule(
         "column_in_an_if",
