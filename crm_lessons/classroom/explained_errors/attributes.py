@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any
 
 import pandas as pd
 
+from crm_lessons.classroom.explained_errors.code_only import code_only
 from crm_lessons.classroom.explained_errors.excel import pandas_method
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.classroom.explained_errors.headings import names_shown_as
 from crm_lessons.classroom.explained_errors.tables.missing_keys import NO_SUCH_COLUMN, SHOWN_AS
+from crm_lessons.classroom.explained_errors.tables.refusals import NAMED_RESULT
 from crm_lessons.text.first_few import first_few
 from crm_lessons.text.language import Text
 from crm_lessons.text.names import in_code
@@ -33,15 +36,26 @@ def _attribute(failure: Failure) -> Text | None:
     if owner is None:
         return None
     known = [*columns, *(one for one in dir(type(owner)) if one[0] != "_" and one != name)]
+    if isinstance(owner, pd.DataFrame) and name in dir(pd.Series):
+        return _OF_A_COLUMN.format(name=name)
     own = [method for method in [pandas_method(name)] if method in known]
-    near = (
-        own or [one for one in known if one.startswith(f"{name}_")] or get_close_matches(name, known, n=1, cutoff=0.7)
-    )
+    near = own or [one for one in known if one.startswith(f"{name}_")] or _spelled_alike(name, known)
     if near:
         return _NO_ATTRIBUTE.format(name=name, near=in_code(f".{one}" for one in near[:3]))
     if columns and not re.search(rf"\.{name}\s*[(\[]", failure.code):
         return NO_SUCH_COLUMN.format(key=name, known=first_few(columns))
     return _NOTHING_SO_CALLED.format(name=name)
+
+
+def _computation(failure: Failure) -> Text | None:
+    """Say how a computation that the code names in a text is called in pandas; None where it stands behind a point."""
+    name, table = failure.found["unknown"] or failure.found["name"], failure.table
+    if re.search(rf"\.{name}\b", code_only(failure.cell)):
+        return None
+    if isinstance(table, pd.DataFrame) and name in table.columns:
+        return NAMED_RESULT
+    method = pandas_method(name) or next(iter(get_close_matches(name.casefold(), _COMPUTATIONS, n=1, cutoff=0.7)), None)
+    return _WRITTEN_AS.format(name=name, method=method) if method else _NO_COMPUTATION.format(name=name)
 
 
 def _of_a_module(failure: Failure) -> Text:
@@ -60,6 +74,21 @@ def _by_way_of(series: pd.Series[Any], name: str) -> str | None:
     return next((way for way, is_so in kinds if is_so and hasattr(getattr(series, way), name)), None)
 
 
+def _spelled_alike(name: str, known: Iterable[str]) -> list[str]:
+    """Return the name that differs by a letter or by capitals: `.taille` is far from `.tail`."""
+    folded = {one.casefold(): one for one in known}
+    return [folded[one] for one in get_close_matches(name.casefold(), folded, n=1, cutoff=0.85)]
+
+
+_COMPUTATIONS = ("sum", "mean", "count", "size", "max", "min", "median", "std", "nunique", "first", "last")
+_WRITTEN_AS = Text(
+    fr='Les calculs de pandas ont un nom anglais : `"{name}"` s\'écrit `"{method}"`.',
+    en='The computations of pandas have names of their own: `"{name}"` is written `"{method}"`.',
+)
+_NO_COMPUTATION = Text(
+    fr='Aucun calcul de pandas ne s\'appelle `"{name}"`. Les plus courants : `"sum"`, `"mean"`, `"count"`, `"size"`, `"max"`, `"min"`.',
+    en='No computation of pandas is called `"{name}"`. The most common are `"sum"`, `"mean"`, `"count"`, `"size"`, `"max"`, `"min"`.',
+)
 _BY_WAY_OF = Text(
     fr="D'une colonne entière, on le demande par `.{way}` : `.{way}.{name}`.",
     en="Of a whole column it is asked by way of `.{way}`: `.{way}.{name}`.",
@@ -67,6 +96,10 @@ _BY_WAY_OF = Text(
 _SERIES_NOT_TABLE = Text(
     fr="C'est une série, une seule colonne avec son index, et non une table : elle n'a pas `.{name}`. `.to_frame()` en fait une table.",
     en="This is a Series, one column with its index, not a table: it has no `.{name}`. `.to_frame()` makes a table of it.",
+)
+_OF_A_COLUMN = Text(
+    fr='`.{name}` se demande à une colonne et non à toute une table : `table["colonne"].{name}`.',
+    en='`.{name}` is asked of a column, not of a whole table: `table["column"].{name}`.',
 )
 _NO_ATTRIBUTE = Text(
     fr="Rien ne s'appelle `.{name}` ici. Vouliez-vous écrire {near} ?",
@@ -96,6 +129,12 @@ RULES: tuple[Rule, ...] = (
         AttributeError,
         r"module '(?P<module>[\w.]+)' has no attribute '(?P<name>\w+)'",
         _of_a_module,
+    ),
+    Rule(
+        "name_of_a_computation",
+        AttributeError,
+        r"'(?P<unknown>\w+)' is not a valid function for|GroupBy' object has no attribute '(?P<name>\w+)'",
+        _computation,
     ),
     Rule(
         "missing_attribute", AttributeError, r"'(?P<kind>[\w.]+)' object has no attribute '(?P<name>\w+)'", _attribute

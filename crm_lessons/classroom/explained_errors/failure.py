@@ -53,6 +53,12 @@ class Failure:
         return next((table for table in map(_table_of, owners) if isinstance(table, pd.DataFrame | pd.Series)), None)
 
     @property
+    def is_its_own(self) -> bool:
+        """Return whether the notebook's own code raised the error, and not a library that it called."""
+        traces = _traces(self.error.__traceback__)
+        return bool(traces) and traces[-1].tb_frame.f_globals is self.names
+
+    @property
     def _read(self) -> str:
         """Return what Python read: the cell, or the text of a `.query` in it that cannot be read."""
         if isinstance(self.error, SyntaxError) and self.error.filename == "<unknown>":

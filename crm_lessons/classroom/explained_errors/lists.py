@@ -38,10 +38,17 @@ def _missing_key(failure: Failure) -> Text | None:
     written = re.findall(r"(\w+)\s*\[", failure.code)
     dictionaries = {name: held for name in written if type(held := failure.names.get(name)) is dict}
     name = next((name for name, held in dictionaries.items() if failure.error.args[0] not in held), None)
-    if name is None or failure.table is not None:
+    if failure.table is not None:
         return None
+    if name is None:
+        return _NO_SUCH_KEY.format(key=failure.message) if failure.is_its_own and _taken_by_key(failure) else None
     known = dictionaries[name]
     return _NO_KEY.format(key=failure.message, name=name, known=first_few(map(repr, known)))
+
+
+def _taken_by_key(failure: Failure) -> bool:
+    """Return whether brackets on the line take something, and nothing else on it complains of a key."""
+    return bool(re.search(r"[\w\])}]\[", failure.code)) and not re.search(r"\.(?:pop|remove|format)\(", failure.code)
 
 
 _INSTEAD = Text(
@@ -67,6 +74,10 @@ _BY_KEY = Text(
 _NO_KEY = Text(
     fr="Rien n'est rangé sous {key} dans `{name}`. Il y a : {known}.",
     en="Nothing is kept under {key} in `{name}`. There are: {known}.",
+)
+_NO_SUCH_KEY = Text(
+    fr="Rien n'est rangé sous {key} dans ce dictionnaire. Ses clés sont dans `.keys()`.",
+    en="Nothing is kept under {key} in this dictionary. Its keys are in `.keys()`.",
 )
 
 RULES: tuple[Rule, ...] = (

@@ -81,10 +81,20 @@ SAID = {
     'accounts.sort_values("revenue", ascending="False")': ["`ascending`", "`False`"],
     'revenue_by_customer.sum() + " DH"': ["DH", "{"],
     'revenue_by_customer + " DH"': [".astype(str)"],
+    'accounts.groupby("customer").agg(total=("revenue", "somme"))': ['`"sum"`'],
+    'revenue_by_customer.agg("moyenne")': ['`"mean"`'],
+    'accounts.groupby("customer").agg(("revenue", "size"))': ['=("'],
     'accounts.groupby("orders")["revenue"].sum()["x"]': ["'x'", ".iloc"],
     'shops.loc["Rabat"]': ["Rabat", "`city`", "condition"],
     'accounts.loc["x"]': ["5, 17, 10"],
     'revenue_by_customer.groupby("city").sum()': ['.groupby("city")'],
+    "accounts.dt": [".dt`"],
+    "revenue_by_customer.taille": ["Tab"],
+    "revenue_by_customer.Sum()": ["`.sum`"],
+    'pd.Series(pd.to_datetime(["2024-01-05"])).mois': ["`.dt.month`"],
+    'pd.Series(pd.to_datetime(["2024-01-05"])).days': ["`.dt.day`"],
+    'shops["city"].month': ["pd.to_datetime", "`.dt.month`"],
+    'pd.Timestamp("2024-01-05").mois': ["`.month`"],
 } | (BEFORE_PYTHON_3_12 if sys.version_info < (3, 12) else {})
 
 
