@@ -30,6 +30,10 @@ _SIGNS: dict[str, Text] = {
     **dict.fromkeys("“”„«»‘’", _QUOTES),
     **dict.fromkeys("−–—", _MINUS),
     **dict.fromkeys("€£$%", _CURRENCY),
+    "…": Text(
+        fr="`…` est un seul signe, que le traitement de texte met pour trois. Tapez trois points, `...`, ou votre réponse à leur place.",
+        en="`…` is one sign, which a word processor puts for three. Type three points, `...`, or your answer in their place.",
+    ),
     "×": Text(fr="Pour multiplier, Python écrit `*`.", en="To multiply, Python writes `*`."),
     "÷": Text(fr="Pour diviser, Python écrit `/`.", en="To divide, Python writes `/`."),
     "²": Text(fr="Pour un carré, Python écrit `** 2`.", en="For a square, Python writes `** 2`."),
@@ -40,6 +44,15 @@ _SIGNS: dict[str, Text] = {
 
 RULES: tuple[Rule, ...] = (
     Rule("sign_of_a_text", SyntaxError, "invalid character '(?P<sign>.)'", _sign),
+    Rule(
+        "hidden_sign",
+        SyntaxError,
+        r"invalid non-printable character U\+(?:FEFF|00AD|200[B-F]|2060)",
+        Text(
+            fr="Un signe qui ne se voit pas est venu avec un texte copié, et Python ne le lit pas. Effacez toute la ligne et retapez-la.",
+            en="A sign that cannot be seen came with copied text, and Python does not read it. Delete the whole line and type it again.",
+        ),
+    ),
     Rule(
         "hidden_space",
         SyntaxError,

@@ -35,6 +35,10 @@ _WITH_A_POINT = Text(
     fr="Les décimales s'écrivent avec un point : `{whole}.{decimals}`, et non `{whole},{decimals}`.",
     en="Decimals are written with a point: `{whole}.{decimals}`, not `{whole},{decimals}`.",
 )
+_UNIT = Text(
+    fr="`{written}` : un nom ne commence pas par un chiffre, et un nombre n'a pas d'unité. Pour multiplier, écrivez `*`.",
+    en="`{written}`: a name does not begin with a digit, and a number has no unit. To multiply, write `*`.",
+)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -101,13 +105,13 @@ RULES: tuple[Rule, ...] = (
         code=r"=\s*[\w.]+\s*:\s*[\w.]+\s*$",
     ),
     Rule(
-        "unit_beside_a_number",
+        "unit_beside_a_number", SyntaxError, "invalid decimal literal", _UNIT, code=r"(?<!\w)(?P<written>\d+[^\W\d]\w*)"
+    ),
+    Rule(
+        "accent_beside_a_number",
         SyntaxError,
-        "invalid decimal literal",
-        Text(
-            fr="`{written}` : un nom ne commence pas par un chiffre, et un nombre n'a pas d'unité. Pour multiplier, écrivez `*`.",
-            en="`{written}`: a name does not begin with a digit, and a number has no unit. To multiply, write `*`.",
-        ),
-        code=r"(?<!\w)(?P<written>\d+[^\W\d]\w*)",
+        "^invalid syntax",
+        _UNIT,
+        code=r"(?<!\w)(?P<written>\d+(?![a-zA-Z_])[^\W\d]\w*)",
     ),
 )

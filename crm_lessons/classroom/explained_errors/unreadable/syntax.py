@@ -6,7 +6,12 @@ import io
 import tokenize
 
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
-from crm_lessons.classroom.explained_errors.unreadable.words import FRENCH_WORD
+from crm_lessons.classroom.explained_errors.tables.refusals import NAMED_RESULT
+from crm_lessons.classroom.explained_errors.unreadable.words import (
+    FRENCH_WORD,
+    SEVERAL_WORDS,
+    words_without_quotation_marks,
+)
 from crm_lessons.text.language import Text
 
 
@@ -19,6 +24,13 @@ def _open_bracket(failure: Failure) -> Text | None:
         fr="`{sign}`, ouvert à la ligne {line}, n'est jamais refermé. Comptez : chaque `{sign}` attend son `{closing}`.",
         en="`{sign}`, opened on line {line}, is never closed. Count: each `{sign}` waits for its `{closing}`.",
     ).format(sign=sign, line=line, closing=_CLOSING[sign])
+
+
+def _without_quotation_marks(failure: Failure) -> Text:
+    return Text(
+        fr="Entre les parenthèses, le nom devant `=` s'écrit sans guillemets : `{name}=…`.",
+        en="Between the brackets, the name before `=` is written without quotation marks: `{name}=…`.",
+    ).format(name="_".join(failure.found["name"].split()))
 
 
 def _still_open(cell: str) -> tuple[str, int] | None:
@@ -64,9 +76,17 @@ RULES: tuple[Rule, ...] = (
         code=r"^(?!\s*(?:if|elif|while|assert|return)\b)[^=]*[^=<>!]=(?![=<>])",
     ),
     Rule(
+        "parameter_in_quotation_marks",
+        SyntaxError,
+        'perhaps you meant "=="',
+        _without_quotation_marks,
+        code=r"""[(,]\s*(["'])\s*\1\s*=(?!=)""",
+        line=r"""[(,]\s*(["'])(?P<name>[^\W\d][\w ]*)\1\s*=(?!=)""",
+    ),
+    Rule(
         "equals_for_comparison",
         SyntaxError,
-        "Maybe you meant '=='",
+        "(?i)maybe you meant '=='|perhaps you meant \"==\"",
         Text(
             fr="`=` donne un nom à une valeur ; pour demander si deux valeurs sont égales, doublez-le : `==`.",
             en="`=` gives a name to a value; to ask whether two values are equal, double it: `==`.",
@@ -116,8 +136,8 @@ RULES: tuple[Rule, ...] = (
         SyntaxError,
         "expected ':'",
         Text(
-            fr="Il manque les deux-points à la fin de la ligne, après `if`, `for`, `def` ou `else`.",
-            en="The colon at the end of the line is missing, after `if`, `for`, `def` or `else`.",
+            fr="Il manque les deux-points à la fin de la ligne, après `if`, `else`, `for`, `while`, `def` ou `class`.",
+            en="The colon at the end of the line is missing, after `if`, `else`, `for`, `while`, `def` or `class`.",
         ),
     ),
     Rule(
@@ -214,6 +234,29 @@ RULES: tuple[Rule, ...] = (
             en="`{name}` is a function: what it is given goes in brackets, `{name}(…)`.",
         ),
         code=r"(?<![\w.])(?P<name>len|sum|round|max|min|set|list|show|int|float|str|sorted|range)\s+(?!(?:in|is|and|or|if|else|for|not)\b)[\w\"']",
+    ),
+    Rule(
+        "words_without_quotation_marks",
+        SyntaxError,
+        "^invalid syntax",
+        words_without_quotation_marks,
+        code=SEVERAL_WORDS,
+    ),
+    Rule(
+        "column_and_computation_apart",
+        SyntaxError,
+        "positional argument follows keyword argument",
+        NAMED_RESULT,
+        code=r"""\.agg(?:regate)?\s*\(.*\w\s*=\s*(["'])\s*\1\s*,\s*["']""",
+    ),
+    Rule(
+        "named_values_last",
+        SyntaxError,
+        "positional argument follows keyword argument",
+        Text(
+            fr="Entre les parenthèses, les valeurs sans nom viennent d'abord, puis celles qui en ont un : `fonction(valeur, nom=valeur)`.",
+            en="Between the brackets the values without a name come first, then those that have one: `function(value, name=value)`.",
+        ),
     ),
     Rule(
         "missing_comma",

@@ -14,6 +14,16 @@ def _closed_between_braces(failure: Failure) -> Text:
     ).format(mark=mark, other="'" if mark == '"' else '"')
 
 
+def _brace_alone(failure: Failure) -> Text | None:
+    """Say that braces go by two; None where as many open as close, and the slip is between them."""
+    if failure.line.count("{") == failure.line.count("}"):
+        return None
+    return Text(
+        fr='Dans un texte `f"…"`, les accolades vont par deux autour de chaque nom, et l\'une manque ici : `{nom}`.',
+        en='In a text `f"…"` braces go in pairs around each name, and one is missing here: `{name}`.',
+    )
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "quotation_mark_between_braces",
@@ -22,6 +32,7 @@ RULES: tuple[Rule, ...] = (
         _closed_between_braces,
         line=r"""\b[rR]?[fF][rR]?(?P<mark>["'])(?:(?!(?P=mark)).)*\{[^{}]*?(?P=mark)[^{}]*\}""",
     ),
+    Rule("brace_alone", SyntaxError, r"f-string: (?:expecting '\}'|single '\}' is not allowed)", _brace_alone),
     Rule(
         "backslash_in_a_path",
         SyntaxError,

@@ -2,22 +2,57 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
 
+from crm_lessons.classroom.explained_errors.code_only import code_only
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import Text, listed
 
-_WORDS = {"et": "and", "ou": "or", "si": "if", "sinon": "else", "dans": "in", "pas": "not"}
+_BETWEEN_CONDITIONS = {"et": "and", "ou": "or", "pas": "not", "non": "not"}
+_WORDS = _BETWEEN_CONDITIONS | {
+    "si": "if", "sinon": "else", "sinonsi": "elif", "pour": "for", "dans": "in", "tantque": "while",
+    "retourne": "return", "retourner": "return", "importe": "import", "importer": "import",
+}  # fmt: skip
 
 
 def _french_word(failure: Failure) -> Text:
+    """Give each French word of the line its English one, and the signs where columns may be meant."""
+    found = {word: _WORDS["".join(word.split())] for word in re.findall(_FRENCH, failure.code)}
+    written = listed(_WRITTEN.format(word=word, english=english) for word, english in found.items())
+    said = _BETWEEN_COLUMNS if _BETWEEN_CONDITIONS.keys() & found.keys() else _ENGLISH_ONLY
+    return said.format(written=written)
+
+
+_FRENCH = rf"\b(?:tant\s+que|sinon\s+si|{'|'.join(_WORDS)})\b"
+_WRITTEN = Text(fr="`{word}` s'écrit `{english}`", en="`{word}` is written `{english}`")
+_ENGLISH_ONLY = Text(
+    fr="Python ne connaît que les mots anglais : {written}.", en="Python knows English words only: {written}."
+)
+_BETWEEN_COLUMNS = Text(
+    fr="Python ne connaît que les mots anglais : {written}. Entre deux colonnes, c'est `&` (et) ou `|` (ou), "
+    "avec des parenthèses autour de chaque comparaison.",
+    en="Python knows English words only: {written}. Between two columns it is `&` (and) or `|` (or), "
+    "with brackets around each comparison.",
+)
+
+
+def words_without_quotation_marks(failure: Failure) -> Text | None:
+    """Say that words in the place of a value make a text; None where one of them is a word of Python's or a name of the notebook."""
+    words, cell = failure.found["words"], code_only(failure.cell)
+    for word in words.split():
+        bound = rf"\b{word}\s*=(?!=)|\b(?:for|def|lambda|import|as)\b[^:=\n]*\b{word}\b"
+        if keyword.iskeyword(word) or word in {*_WORDS, *failure.names, *vars(builtins)} or re.search(bound, cell):
+            return None
     return Text(
-        fr="Python ne connaît que les mots anglais : `{word}` s'écrit `{english}`. Entre deux colonnes, c'est `&` (et) ou `|` (ou), "
-        "avec des parenthèses autour de chaque comparaison.",
-        en="Python knows English words only: `{word}` is written `{english}`. Between two columns it is `&` (and) or `|` (or), "
-        "with brackets around each comparison.",
-    ).format(word=failure.found["word"], english=_WORDS[failure.found["word"]])
+        fr='`{words}` : plusieurs mots à la place d\'une valeur sont un texte, et un texte se met entre guillemets, `"{words}"`.',
+        en='`{words}`: several words in the place of a value are a text, and a text goes in quotation marks, `"{words}"`.',
+    ).format(words=words)
+
+
+SEVERAL_WORDS = r"[=:,(\[{]\s*(?P<words>[^\W\d]\w*(?: +[^\W\d]\w*)+)\s*(?:[])},]|$)"
+"""Words between two signs of which neither belongs to them."""
 
 
 def _capital(failure: Failure) -> Text:
@@ -81,7 +116,5 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-FRENCH_WORD = Rule(
-    "french_word", SyntaxError, "invalid syntax", _french_word, code=rf"\b(?P<word>{'|'.join(_WORDS)})\b"
-)
+FRENCH_WORD = Rule("french_word", SyntaxError, "invalid syntax", _french_word, code=_FRENCH)
 """Known after the slips of `syntax.py`, because such a word may stand on any line."""
