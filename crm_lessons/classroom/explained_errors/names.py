@@ -14,6 +14,7 @@ import pandas as pd
 from crm_lessons.classroom.explained_errors.excel import pandas_method
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.classroom.explained_errors.headings import column_shown_as
+from crm_lessons.classroom.explained_errors.tables.words_in_columns import column_that_holds
 from crm_lessons.text.language import Text
 
 _FROM_THE_TOP = Text(
@@ -22,7 +23,7 @@ _FROM_THE_TOP = Text(
     en="`{name}` comes from a cell at the top of the notebook that has not been run since the start. Run it (menu *Run*, "
     "*Run All Above Selected Cell*), then come back here.",
 )
-_OF_THE_OPENING = {"sheet", "lesson", "open_sheet", "open_lesson", "show", "plt", "pd", "np"}
+_OF_THE_OPENING = {"sheet", "lesson", "open_sheet", "open_lesson", "plt", "pd", "np"}
 _CONSTANTS = {
     "true": "True", "vrai": "True", "false": "False", "faux": "False",
     "none": "None", "null": "None", "rien": "None", "nan": "np.nan", "inf": "np.inf",
@@ -96,11 +97,46 @@ def _letter(failure: Failure) -> Text | None:
     ).format(**failure.found)
 
 
-def _column(failure: Failure) -> Text | None:
+def _tables(failure: Failure) -> dict[str, pd.DataFrame]:
+    """Return the tables of the notebook, first those of the line."""
     tables = {
         name: value for name, value in failure.names.items() if isinstance(value, pd.DataFrame) and name[0] != "_"
     }
-    for name, table in tables.items():
+    return {name: tables[name] for name in sorted(tables, key=lambda name: not re.search(rf"\b{name}\b", failure.code))}
+
+
+def _key(failure: Failure) -> Text | None:
+    """Say that what stands between brackets is a name in the very object that they follow."""
+    name = failure.found["name"]
+    found = re.search(_TAKEN_BY_KEY.format(name=name), failure.code)
+    held = failure.names.get(found["owner"]) if found else None
+    if found is None or not isinstance(held, dict | pd.Series | pd.DataFrame):
+        return None
+    owner = failure.line[slice(*found.span("taken"))]
+    key = f'{found["opened"]}"{name}"{", …" * (found["then"] == ",")}{"]" * len(found["opened"])}'
+    if isinstance(held, pd.DataFrame) and name in held.index and (found["column"] or found["loc"] or name not in held):
+        written = f"{owner}.loc{key}"
+    elif found["column"] or name not in held:
+        return None
+    elif isinstance(held, pd.DataFrame) and found["loc"]:
+        written = f'{owner}.loc[:, "{name}"]'
+    else:
+        written = f"{owner}{found['loc']}{key}"
+    return _IN_QUOTATION_MARKS.format(name=name, owner=owner, written=written)
+
+
+_TAKEN_BY_KEY = (
+    r"""(?<![\w.])(?P<taken>(?P<owner>[^\W\d]\w*)(?P<column>(?:\[(["'])\s*\4\])?))(?P<loc>(?:\.loc)?)"""
+    r"""(?P<opened>\[+)\s*{name}\s*(?P<then>[],])"""
+)
+_IN_QUOTATION_MARKS = Text(
+    fr="`{name}` se trouve bien dans `{owner}`, où ce nom est un texte : mettez-le entre guillemets, `{written}`.",
+    en="`{name}` is indeed in `{owner}`, where this name is a text: put it in quotation marks, `{written}`.",
+)
+
+
+def _column(failure: Failure) -> Text | None:
+    for name, table in _tables(failure).items():
         column = column_shown_as(failure.found["name"], table)
         if column is not None:
             return Text(
@@ -110,8 +146,37 @@ def _column(failure: Failure) -> Text | None:
     return None
 
 
+def _value(failure: Failure) -> Text | None:
+    if _is_called(failure):
+        return None
+    held = (column_that_holds(failure.found["name"], table) for table in _tables(failure).values())
+    found = next((one for one in held if one is not None), None)
+    if found is None:
+        return None
+    return Text(
+        fr='`{name}` est une valeur de la colonne `{column}`, c\'est-à-dire un texte : mettez-la entre guillemets, `"{value}"`.',
+        en='`{name}` is a value of the column `{column}`, that is, a text: put it in quotation marks, `"{value}"`.',
+    ).format(column=found[0], value=found[1], **failure.found)
+
+
+def _comma_for_a_point(failure: Failure) -> Text | None:
+    """Say that a method waits for its point, where the comma before it stands outside all brackets, or it gets nothing to work on."""
+    name = failure.found["name"] or failure.found["function"]
+    found = re.search(rf"(?P<before>.*[)\]])\s*,\s*{name}\s*\((?P<empty>\s*\))?", failure.code)
+    if found is None or not (hasattr(pd.DataFrame, name) or hasattr(pd.Series, name)):
+        return None
+    outside = all(found["before"].count(opened) == found["before"].count(closed) for opened, closed in ("()", "[]"))
+    if not (outside or found["empty"]):
+        return None
+    return Text(
+        fr="Devant `{name}` se tient une virgule là où Python attend un point : `.{name}(…)`.",
+        en="Before `{name}` stands a comma where Python expects a point: `.{name}(…)`.",
+    ).format(name=name)
+
+
 def _of_a_module(failure: Failure) -> Text | None:
-    from crm_lessons import methods, plots  # here, because a cell that works needs neither
+    import crm_lessons  # here, because a cell that works needs none of them
+    from crm_lessons import methods, plots
 
     name = failure.found["name"]
     written = next((f"{short}.{name}" for short, module in (("pd", pd), ("np", np)) if hasattr(module, name)), None)
@@ -119,7 +184,7 @@ def _of_a_module(failure: Failure) -> Text | None:
         return Text(
             fr="`{name}` s'appelle par son module : `{written}`.", en="`{name}` is called by its module: `{written}`."
         ).format(name=name, written=written)
-    place = next((module.__name__ for module in (methods, plots) if hasattr(module, name)), None)
+    place = next((module.__name__ for module in (crm_lessons, methods, plots) if name in module.__all__), None)
     if place is None:
         return None
     return Text(
@@ -156,8 +221,16 @@ RULES: tuple[Rule, ...] = (
     Rule("constant", NameError, _NAME, _constant),
     Rule("module_first", NameError, _NAME, _module_first),
     Rule("function_of_excel", NameError, _NAME, _function),
+    Rule(
+        "comma_for_a_point",
+        (NameError, TypeError),
+        rf"{_NAME}|^(?P<function>sum|max|min|round)\b.*(?:at least 1|missing required)",
+        _comma_for_a_point,
+    ),
+    Rule("key_without_quotation_marks", NameError, _NAME, _key),
     Rule("column_as_variable", NameError, _NAME, _column),
     Rule("letter", NameError, r"name '(?P<name>[A-Za-f]|[A-Fa-f][1-9])' is not defined", _letter),
+    Rule("value_without_quotation_marks", NameError, _NAME, _value),
     Rule("of_a_module", NameError, _NAME, _of_a_module),
     Rule("near_name", NameError, _NAME, _near),
     Rule("equality_for_a_name", NameError, _NAME, _meant_to_assign),

@@ -92,9 +92,17 @@ SAID = {
     "x = {1: aucun score}": ['`"aucun score"`'],
     "x = 20élèves": ["`20élèves`"],
     "top_share = …": ["`...`"],
+    "shops[shops.city == Fes]": ["`city`", '`"Fès"`'],
+    "shops.loc[Z]": ['`shops.loc["Z"]`'],
+    "shops[A]": ['`shops.loc["A"]`'],
+    'shops["staff"].loc[A]': ['`shops["staff"].loc["A"]`'],
+    "shops.loc[city]": ['`shops.loc[:, "city"]`'],
+    "shops[[city, staff]]": ['`shops[["city", …]]`'],
+    'prices = {"messages": 3}\nprices[messages]': ['`prices["messages"]`'],
     'shops.loc["Rabat"]': ["Rabat", "`city`", "condition"],
     'accounts.loc["x"]': ["5, 17, 10"],
     'revenue_by_customer.groupby("city").sum()': ['.groupby("city")'],
+    'accounts.groupby("customer"),size()': ["`.size(…)`"],
     "accounts.dt": [".dt`"],
     "revenue_by_customer.taille": ["Tab"],
     "revenue_by_customer.Sum()": ["`.sum`"],
@@ -102,6 +110,7 @@ SAID = {
     'pd.Series(pd.to_datetime(["2024-01-05"])).days': ["`.dt.day`"],
     'shops["city"].month': ["pd.to_datetime", "`.dt.month`"],
     'pd.Timestamp("2024-01-05").mois': ["`.month`"],
+    "show(accounts)": ["`from crm_lessons import show`"],
 } | (BEFORE_PYTHON_3_12 if sys.version_info < (3, 12) else {})
 
 
