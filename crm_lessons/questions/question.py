@@ -133,6 +133,7 @@ class Question:
     returns, cases: for a function, the kind of its result and the inputs on which it is tried
     builds: for a function, the names of those of `crm_lessons.methods` that do what is to be built here, and may not be called;
         `expected` then gives a function of the record that calls them, and none of them itself
+    own_tables: data -> the tables whose labels an answer may be made of: all of a sheet, in an examination those of its chapter
     follows: for an answer that is worked out from an earlier one, the id of that question -> what is right from there:
         (data, one reading of the student's own earlier answer) -> the answer that follows; None where that earlier
         answer is absurd (a rate above 1) or leaves nothing to work out (all customers, whose share is 1)
@@ -166,6 +167,7 @@ class Question:
     returns: Kind = Kind.NUMBER
     cases: tuple[Case, ...] = ()
     builds: tuple[str, ...] = ()
+    own_tables: Callable[[Data], Data] = lambda data: data
     follows: Mapping[str, Callable[[Data, Any], Any]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

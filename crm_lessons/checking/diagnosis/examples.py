@@ -131,7 +131,8 @@ def _value(question: Question, places: Places, place: Place) -> Text:
 
 
 def _written_call(question: Question, arguments: tuple[Any, ...], data: Data) -> str:
-    return f"{question.id}({', '.join(_written(argument, data) for argument in arguments)})"
+    tables = question.own_tables(data)
+    return f"{question.id}({', '.join(_written(argument, tables) for argument in arguments)})"
 
 
 def _written(value: Any, data: Data) -> str:

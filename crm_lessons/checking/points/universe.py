@@ -33,7 +33,7 @@ def _labels(question: Question, axis: pd.Index[Any]) -> Labels:
 def axes(question: Question, data: Data) -> Iterator[pd.Index[Any]]:
     """Yield what may hold the things that an answer names: the words of the question, then indexes, headings and columns."""
     yield pd.Index(list(question.vocabulary))
-    for table in data.values():
+    for table in question.own_tables(data).values():
         yield table.index
         if isinstance(table, pd.DataFrame):
             yield table.columns

@@ -30,7 +30,7 @@ def examination(stem: str, sheets: Sheets) -> SheetQuestions:
     units = () if exam is None else _chosen(exam, sheets)
     if exam is None or seal_of(units) != exam.seal:
         raise KeyError(stem)
-    questions = tuple(_of_its_chapter(question, unit.stem) for unit in units for question in unit.questions)
+    questions = tuple(of_its_chapter(question, unit.stem) for unit in units for question in unit.questions)
     return SheetQuestions(stem, _TITLE.format(title=exam.title), questions)
 
 
@@ -41,25 +41,29 @@ def _chosen(exam: ExamName, sheets: Sheets) -> tuple[Unit, ...]:
         return ()
 
 
-def _of_its_chapter(question: Question, stem: str) -> Question:
+def of_its_chapter(question: Question, stem: str) -> Question:
     """Return a question that finds the tables of its chapter among those of all."""
 
-    def reads(function: Callable[..., Any]) -> Callable[..., Any]:
-        return lambda data, *others: function(data[stem], *others)
+    def reads(function: Callable[..., Any] | None) -> Any:
+        return function and (lambda data, *others: function(data[stem], *others))
 
     return replace(
         question,
-        expected=question.expected and reads(question.expected),
+        expected=reads(question.expected),
         right=tuple(map(reads, question.right)),
+        rounded=reads(question.rounded),
+        ties=reads(question.ties),
+        quotable=reads(question.quotable),
         mistakes=tuple(_reading(mistake, reads) for mistake in question.mistakes),
         cases=tuple(_drawing(case, stem) for case in question.cases),
+        own_tables=lambda data: data.get(stem, {}),
         follows={name: reads(rule) for name, rule in question.follows.items()},
     )
 
 
-def _reading(mistake: Mistake, reads: Callable[[Callable[..., Any]], Callable[..., Any]]) -> Mistake:
+def _reading(mistake: Mistake, reads: Callable[[Callable[..., Any] | None], Any]) -> Mistake:
     words = mistake.message
-    return replace(mistake, produces=mistake.produces and reads(mistake.produces), fr=words.fr, en=words.en)
+    return replace(mistake, produces=reads(mistake.produces), fr=words.fr, en=words.en)
 
 
 def _drawing(case: Case, stem: str) -> Case:
