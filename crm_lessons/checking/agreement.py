@@ -68,6 +68,11 @@ class Agreement:
         """Return whether nothing is missing."""
         return self.fraction >= 1
 
+    @property
+    def in_another_form(self) -> bool:
+        """Return whether it is surely the same answer, written otherwise: in percent, rounded, without its labels."""
+        return self.explained and not self.doubtful
+
 
 def worth(fraction: float, chance: float) -> float:
     """Return the fraction of the points that a fraction that is right earns: itself, or what lies beyond chance.

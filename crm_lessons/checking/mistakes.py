@@ -61,7 +61,7 @@ def _explains(question: Question, produced: Any, given: Any, data: Data, judge: 
     if question.ties is not None and question.kind is not Kind.FUNCTION:
         given = as_the_ties_fell(question, question.kind, given, produced, judge.once(_tied, question, data))
     agreement = judge.explained_by(given, produced)
-    return agreement.complete or (agreement.explained and not agreement.doubtful and question.kind in OF_RATES)
+    return agreement.complete or (agreement.in_another_form and question.kind in OF_RATES)
 
 
 def _tied(question: Question, data: Data) -> list[Tied]:

@@ -218,6 +218,33 @@ def test_one_more_right_part_never_earns_less(stem, question, each_asked, every_
                     assert points == sorted(points)
 
 
+IN_NUMBERS = [(stem, question) for stem, question in QUESTIONS if question.kind in (Kind.ORDERED_LIST, Kind.SERIES)]
+
+
+@in_each_sheet(IN_NUMBERS)
+def test_a_mistake_in_percent_or_rounded_earns_no_less_where_one_place_is_right(stem, question, data_of, every_case):
+    """Where it is made everywhere, it is recognised in percent and rounded, too."""
+    data, judge = data_of(stem, "amina"), judge_of(question)
+    truth = judge.read(question.expected(data))
+    with every_case() as case:
+        for mistake in [one for one in question.mistakes if one.credit]:
+            made = judge.read(mistake.produces(data))
+            for way, change in (("in percent", lambda rate: 100 * rate), ("rounded", lambda rate: round(rate, 2))):
+                with case(mistake.name, way):
+                    start = each_value(question, made, change)
+                    points = points_of(question, start, truth, data, judge)
+                    for one in each_with_one_right(question, start, truth):
+                        assert points_of(question, one, truth, data, judge) >= points
+
+
+def each_with_one_right(question, given, truth):
+    """Yield an answer with one of its places right, for each of the places; nothing where it has other places."""
+    if question.kind is Kind.SERIES and given.keys() == truth.keys():
+        yield from (given | {name: truth[name]} for name in truth)
+    if question.kind is Kind.ORDERED_LIST and len(given) == len(truth):
+        yield from ([*given[:place], truth[place], *given[place + 1 :]] for place in range(len(truth)))
+
+
 @in_parts
 def test_to_be_diagnosed_never_costs(stem, question, each_asked, every_case, in_full):
     """A known mistake earns no less than nonsense in the same places, which no sentence explains."""
