@@ -5,7 +5,6 @@ What is earned counts these places (`points`), what is said names them (`diagnos
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Hashable, Mapping
 from typing import Any
@@ -72,10 +71,10 @@ def apart(question: Question, one: Places, other: Places) -> list[Place]:
 
 
 def same(question: Question, one: Places, other: Places, place: Place) -> bool:
-    """Return whether the same stands there in two answers: numbers within the tolerance, what is undefined like itself."""
+    """Return whether the same stands there in two answers, numbers being `close`."""
     here, there = one.get(place, _NOTHING), other.get(place, _NOTHING)
     if isinstance(here, float) and isinstance(there, float):
-        return (math.isnan(here) and math.isnan(there)) or close(question, here, there)
+        return close(question, here, there)
     return bool(here == there)
 
 

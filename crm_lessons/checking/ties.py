@@ -100,7 +100,7 @@ def _at(values: Mapping[Hashable, Any], tied: Tied) -> dict[Hashable, Any]:
 
 def _same_numbers(question: Question, one: Iterable[float], other: Iterable[float]) -> bool:
     pairs = list(zip_longest(one, other, fillvalue=math.inf))
-    return all((math.isnan(here) and math.isnan(there)) or close(question, here, there) for here, there in pairs)
+    return all(close(question, here, there) for here, there in pairs)
 
 
 def _distance(one: Iterable[float], other: Iterable[float]) -> float:

@@ -120,7 +120,9 @@ def is_rate(value: float) -> bool:
 
 
 def rounded_too_early(given: float, truth: float) -> bool:
-    """Return whether a number is the right one, rounded to two decimals, halves either way."""
+    """Return whether a number is the right one, rounded to two decimals, halves either way; what is undefined rounds to itself."""
+    if math.isnan(truth):
+        return math.isnan(given)
     has_two_decimals = abs(given - round(given, DECIMALS - 1)) < 1e-9
     return has_two_decimals and abs(given - truth) <= HALF_UNIT_TOO_EARLY + 1e-9
 
@@ -153,8 +155,8 @@ ROUNDED = Text(
 
 
 def close(question: Question, given: float, truth: float) -> bool:
-    """Return whether two numbers are the same for this question."""
-    return abs(given - truth) <= question.tolerance + 1e-9
+    """Return whether two numbers are the same for this question; what is undefined is like itself alone."""
+    return abs(given - truth) <= question.tolerance + 1e-9 or (math.isnan(given) and math.isnan(truth))
 
 
 def direction(question: Question, given: float, truth: float) -> Text:

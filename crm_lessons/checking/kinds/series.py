@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
 from typing import Any
 
 import pandas as pd
@@ -103,15 +103,13 @@ def compare(question: Question, given: Numbers, truth: Numbers) -> Agreement:
     if given.keys() != truth.keys():
         return _other_labels(question, given, truth)
     mine = [given[name] for name in truth]
-    off = tuple(name for name, true in truth.items() if not _same(question, given[name], true))
+    off = tuple(name for name, true in truth.items() if not close(question, given[name], true))
     if not off:
         return RIGHT
-    if _are_rates(map(abs, truth.values())) and are_percentages(question, mine, truth.values()):
+    rates = all(math.isnan(true) or is_rate(abs(true)) for true in truth.values())
+    if rates and are_percentages(question, mine, truth.values()):
         return Agreement(UNIT_CREDIT, in_percent(truth.values()), explained=True, doubtful=may_be_rates(mine))
-    pairs = zip(mine, truth.values(), strict=True)
-    if all(rounded_too_early(one, true) for one, true in pairs if not math.isnan(true)) and _are_rates(
-        map(abs, truth.values())
-    ):
+    if rates and all(rounded_too_early(one, true) for one, true in zip(mine, truth.values(), strict=True)):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     right = len(truth) - len(off)
     return Agreement(right / len(truth), how_many_exact(right, len(truth)), off=(Off(TO_LOOK_AT, off, openly=True),))
@@ -122,7 +120,7 @@ def _other_labels(question: Question, given: Numbers, truth: Numbers) -> Agreeme
     if [*given] == [*range(len(given))] and 0 not in truth:
         if len(given) != len(truth):
             return Agreement(0.0, _SOME_UNLABELLED.format(given=len(given), expected=len(truth)))
-        right = all(_same(question, one, other) for one, other in zip(given.values(), truth.values(), strict=True))
+        right = all(close(question, one, other) for one, other in zip(given.values(), truth.values(), strict=True))
         return Agreement(UNIT_CREDIT, _ONLY_LABELS_MISSING, explained=True) if right else Agreement(0.0, _UNLABELLED)
     missing = Off(_MISSING, tuple(name for name in truth if name not in given), openly=True)
     strangers = Off(_STRANGERS, tuple(name for name in given if name not in truth), openly=True)
@@ -185,11 +183,3 @@ _ONE_A_PLACE = Text(
 def _is_missing(value: object) -> bool:
     plain = plain_value(value)
     return value is None or value is pd.NA or (isinstance(plain, float) and math.isnan(plain))
-
-
-def _same(question: Question, one: float, other: float) -> bool:
-    return (math.isnan(one) and math.isnan(other)) or close(question, one, other)
-
-
-def _are_rates(numbers: Iterable[float]) -> bool:
-    return all(math.isnan(value) or is_rate(value) for value in numbers)

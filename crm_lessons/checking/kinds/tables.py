@@ -35,6 +35,9 @@ from crm_lessons.text.language import Text
 from crm_lessons.text.names import in_code
 from crm_lessons.text.terms.headings import HEADINGS
 
+Numbers = pd.DataFrame | pd.Series
+"""A table, or one of its columns."""
+
 _A_TABLE = Text(fr="un tableau pandas", en="a pandas DataFrame")
 _DAY = pd.Timedelta(days=1)
 _KNOWN_COLUMNS = {
@@ -109,7 +112,7 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
     A cell that holds no number is right where the expected one is undefined.
     """
     columns_missing = Off(_MISSING_COLUMNS, tuple((None, name) for name in truth if name not in given), openly=True)
-    if columns_missing.places and _right_by_place(question, given, truth):
+    if columns_missing.places and given.shape == truth.shape and _same(question, given, truth):
         off = () if _without_headings(question, given, truth) else (columns_missing,)
         return Agreement(UNIT_CREDIT, _ONLY_HEADINGS_MISSING, explained=True, off=off)
     if _without_headings(question, given, truth):
@@ -130,13 +133,6 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
         ordered = _by_customer(given[first]) != _by_customer(truth[first])
         return Agreement(0.0, _OTHER_NAMES if right else None if ordered else _OTHER_ORDER)
     return _compare_columns(question, given, truth)
-
-
-def _right_by_place(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> bool:
-    """Return whether the numbers of a table stand in the lines and the columns of the right one, whatever these are called."""
-    return given.shape == truth.shape and bool(
-        np.isclose(given.to_numpy(), truth.to_numpy(), rtol=0, atol=question.tolerance + 1e-9, equal_nan=True).all()
-    )
 
 
 def _without_headings(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> bool:
@@ -240,12 +236,16 @@ _IN_PERCENT = Text(
 )
 
 
-def _same(question: Question, given: pd.Series[float], right: pd.Series[float]) -> bool:
+def _same(question: Question, given: Numbers, right: Numbers) -> bool:
+    """Return whether the same numbers stand in the same lines and columns, whatever these are called."""
     return bool(_alike(question, given, right).all())
 
 
-def _alike(question: Question, given: pd.Series[float], right: pd.Series[float]) -> np.ndarray:
-    return np.isclose(given.to_numpy(), right.to_numpy(), rtol=0, atol=question.tolerance + 1e-9, equal_nan=True)
+def _alike(question: Question, given: Numbers, right: Numbers) -> np.ndarray:
+    """Return for each place whether the numbers are `close`."""
+    within = question.tolerance + 1e-9
+    alike: np.ndarray = np.isclose(given.to_numpy(), right.to_numpy(), rtol=0, atol=within, equal_nan=True)
+    return alike
 
 
 def _by_customer(column: pd.Series[float]) -> dict[Hashable, float | None]:

@@ -45,6 +45,14 @@ def test_right_numbers_without_labels_are_told_what_is_missing(judged, without):
     assert "their labels are missing" in judged(Kind.SERIES, SCORES, without([4.9, 9.9, 3.0])).message.en
 
 
+def test_a_number_where_nothing_can_be_is_no_rounding(judged):
+    """It earned three quarters beside rounded numbers, and less beside exact ones."""
+    expected = {"C1": 0.9653, "C2": math.nan, "C3": 0.1234}
+    beside_exact = judged(Kind.SERIES, expected, expected | {"C2": 0.5})
+    beside_rounded = judged(Kind.SERIES, expected, {"C1": 0.97, "C2": 0.5, "C3": 0.12})
+    assert beside_rounded.points < beside_exact.points
+
+
 @pytest.mark.parametrize("undefined", [None, math.nan, np.nan, pd.NA])
 def test_what_is_undefined_must_be_missing(judged, undefined):
     """A customer with one order has no interval: None or NaN is right, zero is not."""
