@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import logging
 import traceback
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from crm_lessons.checking.agreement import RIGHT, Agreement, NotAttempted, Unreadable
-from crm_lessons.checking.diagnosis.diagnose import diagnose
+from crm_lessons.checking.agreement import Agreement, NotAttempted, Unreadable
+from crm_lessons.checking.diagnosis.diagnose import Diagnosis, diagnose
 from crm_lessons.checking.follow_on import Earlier, followed
 from crm_lessons.checking.judges import Judge, judge_of, judge_of_function
 from crm_lessons.checking.kinds import mappings, numbers
@@ -22,10 +21,11 @@ from crm_lessons.checking.points.rounded import rounded_on_the_way
 from crm_lessons.checking.quoted import asked, doubts
 from crm_lessons.checking.reading.calls import methods_called
 from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.checking.without_answer import not_attempted
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.questions.rounding import HALF_UNIT, HALF_UNIT_TOO_EARLY
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import Text, one_after_another
 from crm_lessons.text.names import in_code
 
 _log = logging.getLogger(__name__)
@@ -54,65 +54,6 @@ def check_answer(
         return _our_fault(question, error)
 
 
-def not_attempted(question: Question, *, begun: bool = False) -> Verdict:
-    """Return the verdict on a place that is still empty.
-
-    begun: whether a function is there, with nothing in it
-    """
-    message = _REPLACE if not question.kind.is_called else _FINISH if begun else _DEFINE.format(id=question.id)
-    return Verdict(question.id, Outcome.NOT_ATTEMPTED, 0, question.points, message)
-
-
-def in_a_text_cell(question: Question) -> Verdict:
-    """Return the verdict on an answer that stands in a text cell of the notebook, and not under the question's name."""
-    message = Text(
-        fr="Vous avez répondu dans une cellule de texte ; `{id}`, que la feuille demandait, est resté vide. Rien n'a pu être vérifié : "
-        "votre enseignant lira votre texte.",
-        en="You answered in a text cell; `{id}`, which the sheet asked for, is still empty. Nothing could be checked: "
-        "your teacher will read your text.",
-    )
-    return Verdict(question.id, Outcome.FOR_THE_TEACHER, 0, question.points, message.format(id=question.id))
-
-
-def stopped_on_error(question: Question, error: str | Text) -> Verdict:
-    """Return the verdict on an answer that does not exist because its cell raised `error`."""
-    message = Text(
-        fr="Votre cellule s'arrête sur une erreur avant de donner une réponse : `{error}`. "
-        "Corrigez-la, puis relancez les cellules depuis le début.",
-        en="Your cell stops on an error before it gives an answer: `{error}`. Correct it, then run the cells again from the top.",
-    )
-    return Verdict(question.id, Outcome.UNREADABLE, 0, question.points, message.format(error=error))
-
-
-def not_computed(question: Question, why: Text) -> Verdict:
-    """Return the verdict on an answer that does not exist because of what failed before it, or is not there where it ran."""
-    message = Text(fr="Votre réponse n'a pas pu être calculée : {why}", en="Your answer could not be computed: {why}")
-    return Verdict(question.id, Outcome.UNREADABLE, 0, question.points, message.format(why=why))
-
-
-def only_practised(question: Question, why: Text) -> Verdict:
-    """Return the verdict on an answer to which practice alone gives a value: no other one than without that practice."""
-    return replace(not_attempted(question), message=why)
-
-
-def never_ended(question: Question, seconds: float) -> Verdict:
-    """Return the verdict on an answer that does not exist because its cell had to be stopped."""
-    message = Text(
-        fr="Votre cellule n'était pas terminée après {seconds} secondes. Y a-t-il une boucle qui ne s'arrête pas ?",
-        en="Your cell had not finished after {seconds} seconds. Is there a loop that never stops?",
-    )
-    return Verdict(question.id, Outcome.UNREADABLE, 0, question.points, message.format(seconds=f"{seconds:g}"))
-
-
-def not_run(question: Question) -> Verdict:
-    """Return the verdict on an answer that does not exist because the cells before it took all the time there was."""
-    message = Text(
-        fr="Votre cellule n'a pas été lancée : les cellules précédentes ont pris trop de temps.",
-        en="Your cell was not run: the cells before it took too long.",
-    )
-    return Verdict(question.id, Outcome.UNREADABLE, 0, question.points, message)
-
-
 def _judged(
     question: Question, answer: object, data: Data, generator: np.random.Generator | None, earlier: Earlier | None
 ) -> Verdict:
@@ -128,25 +69,11 @@ def _judged(
         return _for_the_teacher(question, given, data, judge)
     given, truth = _beside_the_truth(question, given, data, judge)
     agreement = judge.compare(given, truth)
-    if not agreement.complete and rounded_on_the_way(question, given, truth, data, judge, HALF_UNIT):
-        agreement = RIGHT
-    if agreement.complete:
-        praise = _RIGHT_WHERE_TRIED.format(cases=len(question.cases), praise=question.praise)
-        message = praise if question.kind is Kind.FUNCTION else question.praise
-        return Verdict(question.id, Outcome.CORRECT, question.points, question.points, message)
+    if agreement.complete or rounded_on_the_way(question, given, truth, data, judge, HALF_UNIT):
+        return _right(question)
     if earlier is not None and (name := followed(question, given, truth, data, earlier, judge)) is not None:
         return _right_from_there(question, name)
-    mistake = None if agreement.explained else recognise(question, given, data, judge)
-    if mistake is None and rounded_on_the_way(question, given, truth, data, judge, HALF_UNIT_TOO_EARLY):
-        agreement = Agreement(numbers.ROUNDED_CREDIT, numbers.ROUNDED, explained=True)
-    points = points_for(question, earned(question, given, truth, agreement, mistake, data, judge))
-    if mistake is not None:
-        outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
-        return Verdict(question.id, outcome, points, question.points, mistake.message, mistake.name)
-    example = judge.example(answer, given, truth)
-    said = diagnose(question, agreement, given, truth, data, judge, example, shown=points >= question.points / 2)
-    outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
-    return Verdict(question.id, outcome, points, question.points, said.message, said.mistake)
+    return _wrong(question, answer, given, truth, agreement, data, judge)
 
 
 def _beside_the_truth(question: Question, given: Any, data: Data, judge: Judge) -> tuple[Any, Any]:
@@ -185,6 +112,13 @@ def _borrowed(question: Question, names: list[str]) -> Verdict:
     return Verdict(question.id, Outcome.INCORRECT, 0, question.points, message, BORROWED_METHOD)
 
 
+def _right(question: Question) -> Verdict:
+    praise = question.praise
+    if question.kind is Kind.FUNCTION:
+        praise = _RIGHT_WHERE_TRIED.format(cases=len(question.cases), praise=praise)
+    return Verdict(question.id, Outcome.CORRECT, question.points, question.points, praise)
+
+
 def _right_from_there(question: Question, earlier: str) -> Verdict:
     """Word the verdict on an answer that earns all its points, though it is not the right one on these data.
 
@@ -194,6 +128,26 @@ def _right_from_there(question: Question, earlier: str) -> Verdict:
     return Verdict(question.id, Outcome.PARTLY_CORRECT, question.points, question.points, message, follows=earlier)
 
 
+def _wrong(
+    question: Question, answer: object, given: Any, truth: Any, agreement: Agreement, data: Data, judge: Judge
+) -> Verdict:
+    """Give the points of what is right in an answer, and the sentence of a known mistake or of what else is amiss.
+
+    answer, given, truth: the answer as it came, the same and the right one as they were read
+    """
+    mistake = None if agreement.explained else recognise(question, given, data, judge)
+    if mistake is None and rounded_on_the_way(question, given, truth, data, judge, HALF_UNIT_TOO_EARLY):
+        agreement = Agreement(numbers.ROUNDED_CREDIT, numbers.ROUNDED, explained=True)
+    points = points_for(question, earned(question, given, truth, agreement, mistake, data, judge))
+    if mistake is not None:
+        said = Diagnosis(mistake.message, mistake.name)
+    else:
+        example, shown = judge.example(answer, given, truth), points >= question.points / 2
+        said = diagnose(question, agreement, given, truth, data, judge, example, shown)
+    outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
+    return Verdict(question.id, outcome, points, question.points, said.message, said.mistake)
+
+
 def _for_the_teacher(question: Question, given: str, data: Data, judge: Judge) -> Verdict:
     """Say what the text plainly lacks, and which figure in it the sheet does not have."""
     mistake = recognise(question, given, data, judge)
@@ -201,9 +155,8 @@ def _for_the_teacher(question: Question, given: str, data: Data, judge: Judge) -
     doubted = [] if question.quotable is None else doubts(given, question.quotable(data))
     if doubted:
         said.insert(0, asked(doubted))
-    message = Text(fr=" ".join(one.fr for one in said), en=" ".join(one.en for one in said))
     name = QUOTED_FIGURE if doubted else None if mistake is None else mistake.name
-    return Verdict(question.id, Outcome.FOR_THE_TEACHER, 0, question.points, message, name)
+    return Verdict(question.id, Outcome.FOR_THE_TEACHER, 0, question.points, one_after_another(said), name)
 
 
 def _our_fault(question: Question, error: Exception) -> Verdict:
@@ -241,14 +194,4 @@ _RIGHT_FROM_THERE = Text(
 _RIGHT_WHERE_TRIED = Text(
     fr="Votre fonction donne le bon résultat dans les {cases} cas essayés. {praise}",
     en="Your function gives the right result in all {cases} cases tried. {praise}",
-)
-
-_REPLACE = Text(fr="Remplacez `...` par votre réponse.", en="Replace `...` with your answer.")
-_DEFINE = Text(
-    fr="On attend ici une fonction de ce nom : `def {id}(…):`, puis ses lignes, et `return` à la fin.",
-    en="A function of this name is expected here: `def {id}(…):`, then its lines, and `return` at the end.",
-)
-_FINISH = Text(
-    fr="Remplacez `...` par le corps de la fonction, et finissez par `return`.",
-    en="Replace `...` with the body of the function, and end with `return`.",
 )

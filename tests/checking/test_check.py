@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from crm_lessons.checking.check import check_answer, never_ended, not_attempted, stopped_on_error
+from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.points.credit import points_for
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
@@ -35,35 +35,12 @@ def test_numbers_for_words_are_wrong_and_no_fault_of_ours():
     assert check_answer(sheet["steps"], [1, 2, 3, 4, 5], sheet_data(sheet.stem)).outcome is Outcome.INCORRECT
 
 
-def test_a_cell_that_raised_is_met_with_its_error():
-    """The student's own error, in one line, and what to do; no traceback."""
-    verdict = stopped_on_error(SHEET["top_share"], "KeyError: 'ca'")
-    assert verdict.outcome is Outcome.UNREADABLE
-    assert "KeyError: 'ca'" in verdict.message.fr
-
-
-def test_an_error_message_with_braces_is_quoted_as_it_is():
-    """A student's error may hold anything, even what looks like a place to fill."""
-    assert "{0} {x}" in stopped_on_error(SHEET["top_share"], "ValueError: {0} {x}").message.en
-
-
-def test_a_cell_that_never_ends_is_met_with_its_clock():
-    """The time given is said."""
-    assert "10 secondes" in never_ended(SHEET["top_share"], 10).message.fr
-
-
 @pytest.mark.parametrize(
     ("fraction", "points"), [(1, 3), (0.5, 1.5), (2 / 3, 2), (0.99, 2.75), (1 / 3, 1), (0.05, 0), (0, 0)]
 )
 def test_partial_points_come_in_quarters_rounded_down(fraction, points):
     """A mark is a number that a teacher can defend: no 1.9833."""
     assert points_for(SHEET["cumulative_table"], fraction) == points
-
-
-def test_a_blank_function_is_told_about_return():
-    """The blank of a function wants a body and a return; the blank of a variable wants a value."""
-    assert "`return`" in not_attempted(SHEET["abc_by_revenue"]).message.fr
-    assert "`return`" not in not_attempted(SHEET["top_share"]).message.fr
 
 
 def test_a_long_answer_does_not_keep_the_student_waiting():

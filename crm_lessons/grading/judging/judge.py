@@ -6,8 +6,10 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from crm_lessons.checking.check import (
-    check_answer,
+from crm_lessons.checking.check import check_answer
+from crm_lessons.checking.follow_on import Earlier
+from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.checking.without_answer import (
     in_a_text_cell,
     never_ended,
     not_attempted,
@@ -16,8 +18,6 @@ from crm_lessons.checking.check import (
     only_practised,
     stopped_on_error,
 )
-from crm_lessons.checking.follow_on import Earlier
-from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import Data
 from crm_lessons.failures import Reason
 from crm_lessons.grading.handed_in.contents.notebook_code import assigned_names
