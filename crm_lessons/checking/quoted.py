@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crm_lessons.questions.question import Quotable
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import Text, listed
 
 
 class Doubt(NamedTuple):
@@ -29,8 +29,7 @@ def doubts(text: str, known: Sequence[Quotable]) -> list[Doubt]:
 def asked(doubted: Sequence[Doubt]) -> Text:
     """Return the question that these figures are worth."""
     quoted = [Text(fr="{figure} ({thing})", en="{figure} ({thing})").format(**doubt._asdict()) for doubt in doubted]
-    listed = Text(fr=", ".join(one.fr for one in quoted), en=", ".join(one.en for one in quoted))
-    return _ASKED.format(figures=listed)
+    return _ASKED.format(figures=listed(quoted))
 
 
 _ASKED = Text(
@@ -66,7 +65,7 @@ _A_RATE = re.compile(r"(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)[\s\u00a0\u202f]*%")
 _NOT_A_STATEMENT = re.compile(
     r"(?i)\b(?:si|s'ils?|cumul\w*|ensemble|premiers?|premi[èe]res?|jusqu\w*|autres?|objectifs?|cibles?|vis(?:er|ons|e)|atteindre|passer|porter|remises?|hausses?|baisses?|"
     r"augment\w*|dimin\w*|r[ée]dui\w*|budget|plus|moins|environ|presque|pr[èe]s|suppos\w*|imagin\w*|hypoth\w*|devrai\w*|"
-    r"pourrai\w*|serai\w*|ferai\w*|aurai\w*|si|(?:19|20)\d\d|"
+    r"pourrai\w*|serai\w*|ferai\w*|aurai\w*|(?:19|20)\d\d|"
     r"together|first|top|others?|rest|if|targets?|goals?|aim\w*|reach\w*|raise\w*|discounts?|increase\w*|decrease\w*|reduc\w*|cut|more|less|"
     r"fewer|about|nearly|almost|suppos\w*|assum\w*|would|could|should|might|may)\b"
 )

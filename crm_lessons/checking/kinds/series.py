@@ -30,9 +30,9 @@ from crm_lessons.checking.kinds.numbers import (
 )
 from crm_lessons.checking.reading.forms import Pairs, only_counts, pairs_in, values_in
 from crm_lessons.checking.reading.plain import alone, number, plain_value
-from crm_lessons.checking.reading.vocabulary import listed, meaning
+from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.questions.question import Question
-from crm_lessons.text.language import Text, one_after_another
+from crm_lessons.text.language import Text, listed, one_after_another
 
 Numbers = dict[Hashable, float]
 """NaN stands for what is undefined."""

@@ -6,9 +6,9 @@ from collections.abc import Hashable
 
 from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, NotAttempted, Unreadable
 from crm_lessons.checking.reading.plain import alone, plain_value, unreadable
-from crm_lessons.checking.reading.vocabulary import listed, meaning
+from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.questions.question import Question
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import Text, listed
 
 LONGEST_TEXT = 20_000
 """Characters; about ten pages, far more than any question asks for."""

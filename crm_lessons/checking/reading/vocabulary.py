@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from functools import lru_cache
 
 from crm_lessons.checking.reading.plain import LONGEST_LABEL, alone, folded, label, plain_value
@@ -81,12 +81,6 @@ def _in_the_singular(words: str) -> Hashable | None:
 
 
 _SHORTEST_PLURAL = 3
-
-
-def listed(names: Iterable[Text]) -> Text:
-    """Return names in a row, each in the reader's language."""
-    names = list(names)
-    return Text(fr=", ".join(name.fr for name in names), en=", ".join(name.en for name in names))
 
 
 def _words_of(table: dict[str, Text]) -> set[str]:
