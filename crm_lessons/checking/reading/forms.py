@@ -14,6 +14,7 @@ import pandas as pd
 
 from crm_lessons.checking.agreement import Unreadable
 from crm_lessons.checking.reading.plain import (
+    LONGEST_LABEL,
     MOST_COLUMNS,
     MOST_ITEMS,
     entries,
@@ -56,24 +57,25 @@ def labels_in(question_id: str, answer: object) -> list[Any] | None:
 def pairs_in(question_id: str, answer: object, value_names: Collection[str] = ()) -> Pairs | None:
     """Return the labels of an answer, each with its value; None where its form gives no value to a label.
 
-    A dictionary and a Series give a value to each key, a list of nothing but pairs, which is what `items()` gives, to the first
-    of each, as do lists of a word and a value, a table of one row to each column, unless it could be one label and its value. Of another table, the column of values is the one called so, or the only one besides the labels; the labels stand in the
-    column called so, in the index, or in the first of two columns where the index only counts the rows.
-    A table of one column under an index with labels is a Series.
+    - a dictionary and a Series: a value for each key
+    - a list of nothing but pairs, which is what `items()` gives, or of lists of a word and a value: a value for the first of each
+    - a table of one row: a value for each column, unless it could be one label and its value
+    - another table: its column of values is the one called so, or the only one besides the labels; these stand in the column
+      called so, in the index, or in the first of two columns where the index only counts the rows
+    - a table of one column under an index with labels: as a Series
     Raises: Unreadable, where several columns could be meant.
     """
     named = entries(answer)
     if named is not None:
         return named
     if type(answer) is pd.Series and len(answer) <= MOST_ITEMS:
-        return list(zip(answer.index, answer, strict=True))
+        return _by_index(answer)
     if type(answer) is pd.DataFrame and _of_a_size(answer):
         return _two_columns(question_id, answer, value_names)
-    elements = items(answer)
-    if not elements or not all(type(one) in (tuple, list) and len(one) == 2 for one in elements):
+    twos = _in_twos(answer)
+    if twos is None or not all(type(one) is tuple or _is_word(one[0]) for one in twos):
         return None
-    in_pairs = all(type(one) is tuple or _is_word(one[0]) for one in elements)
-    return [(key, value) for key, value in elements] if in_pairs else None
+    return [(key, value) for key, value in twos]
 
 
 def values_in(answer: object) -> list[Any] | None:
@@ -101,22 +103,33 @@ def named_values_in(answer: object) -> Pairs | None:
     A list of pairs, each a word and what is no word, names its values as a dictionary does; so does one that counts them.
     """
     line = _one_line(answer) if type(answer) is pd.DataFrame else answer
-    named = _named_in_pairs(line) if entries(line) is None else entries(line)
-    if named is not None:
-        return named
-    if type(line) is pd.Series and len(line) <= MOST_ITEMS:
-        return list(zip(line.index, line, strict=True))
-    return None
+    named = entries(line)
+    if named is None:
+        named = _named_in_pairs(line)
+    if named is None and type(line) is pd.Series and len(line) <= MOST_ITEMS:
+        named = _by_index(line)
+    return named
 
 
 def _named_in_pairs(answer: object) -> Pairs | None:
-    elements = items(answer)
-    if not elements or not all(type(one) in (tuple, list) and len(one) == 2 for one in elements):
+    twos = _in_twos(answer)
+    if twos is None:
         return None
-    names = [plain_value(name) for name, _ in elements]
+    names = [plain_value(name) for name, _ in twos]
     counted = names in ([*range(len(names))], [*range(1, len(names) + 1)])
-    words = all(_is_word(name) for name in names) and not any(_is_word(value) for _, value in elements)
-    return [(name, value) for name, value in elements] if words or counted else None
+    words = all(_is_word(name) for name in names) and not any(_is_word(value) for _, value in twos)
+    return [(name, value) for name, value in twos] if words or counted else None
+
+
+def _in_twos(answer: object) -> list[Any] | None:
+    """Return the elements of an answer where each is a tuple or a list of two, and there is one."""
+    elements = items(answer)
+    in_twos = elements and all(type(one) in (tuple, list) and len(one) == 2 for one in elements)
+    return elements if in_twos else None
+
+
+def _by_index(series: pd.Series[Any]) -> Pairs:
+    return list(zip(series.index, series, strict=True))
 
 
 def only_counts(index: pd.Index[Any]) -> bool:
@@ -144,7 +157,7 @@ def _chosen(named: Pairs) -> list[Any]:
 def _labels_of_series(question_id: str, series: pd.Series[Any]) -> list[Any]:
     values, index = list(series), list(series.index)
     if values and all(isinstance(plain_value(value), bool) for value in values):
-        return _chosen(list(zip(index, values, strict=True)))
+        return _chosen(_by_index(series))
     named_as_labels = _names_labels(series.name)
     if only_counts(series.index) or (named_as_labels and not _names_labels(series.index.name)):
         return values
@@ -157,17 +170,13 @@ def _labels_of_series(question_id: str, series: pd.Series[Any]) -> list[Any]:
     raise Unreadable(_VALUES_OR_INDEX.format(id=question_id))
 
 
-def _index_or_true_ones(column: pd.Series[Any]) -> list[Any]:
-    return _chosen(list(zip(column.index, column, strict=True)))
-
-
 def _labels_of_table(question_id: str, table: pd.DataFrame) -> list[Any]:
     columns = [table.iloc[:, place] for place in range(table.shape[1])]
     named = [column for column in columns if _names_labels(column.name)]
     if len(named) == 1:
         return list(named[0])
     if not named and not only_counts(table.index):
-        return list(table.index) if len(columns) > 1 else _index_or_true_ones(columns[0])
+        return list(table.index) if len(columns) > 1 else _chosen(_by_index(columns[0]))
     possible = [column for column in columns if _can_be_labels(list(column))]
     if named or len(possible) != 1:
         raise Unreadable(_WHICH_COLUMN.format(id=question_id))
@@ -178,14 +187,14 @@ def _two_columns(question_id: str, table: pd.DataFrame, value_names: Collection[
     if len(table) == 1 and table.shape[1] > 1 and not {*map(_folded, table.columns)} & {*LABEL_NAMES, *value_names}:
         if table.shape[1] == 2 and _can_be_labels([table.iloc[0, 0]]):
             raise Unreadable(_WHICH_COLUMNS.format(id=question_id))
-        return list(zip(table.columns, table.iloc[0], strict=True))
+        return _by_index(table.iloc[0])
     places = range(table.shape[1])
     labels = [place for place in places if _names_labels(table.columns[place])]
     values = [place for place in places if _folded(table.columns[place]) in value_names]
     others = [place for place in places if place not in labels]
     counted = only_counts(table.index)
     if not counted and len(places) == 1:
-        return list(zip(table.index, table.iloc[:, 0], strict=True))
+        return _by_index(table.iloc[:, 0])
     if counted and not labels and len(others) == 2:
         labels = [place for place in others if place not in values][:1]
         others = [place for place in others if place not in labels]
@@ -196,7 +205,7 @@ def _two_columns(question_id: str, table: pd.DataFrame, value_names: Collection[
 
 
 def _folded(name: object) -> str | None:
-    return folded(name) if type(name) is str and len(name) <= 200 else None
+    return folded(name) if type(name) is str and len(name) <= LONGEST_LABEL else None
 
 
 def _names_labels(name: object) -> bool:
