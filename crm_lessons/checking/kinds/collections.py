@@ -15,6 +15,7 @@ from crm_lessons.checking.kinds.numbers import (
     are_percentages,
     close,
     in_percent,
+    is_rate,
     may_be_rates,
     number_in,
     rounded_too_early,
@@ -155,7 +156,8 @@ def _rounded(one: object, other: object) -> bool:
 
 def _right_in_percent(question: Question, given: list[Any], truth: list[Any]) -> bool:
     numbers = all(isinstance(one, float) for one in (*given, *truth))
-    return numbers and any(one != round(one) for one in truth) and are_percentages(question, given, truth)
+    some_are_rates = numbers and any(is_rate(abs(one)) and one != round(one) for one in truth)
+    return some_are_rates and are_percentages(question, given, truth)
 
 
 def _in_their_places(question: Question, named: Pairs) -> list[Any]:
