@@ -65,6 +65,11 @@ def result_places(question: Question, result: Any) -> Places:
     return {None: result} if isinstance(result, Stopped) else _places(question.returns, result) or {None: result}
 
 
+def one_for_all(places: Places) -> bool:
+    """Return whether the same stands in all of several places: that needs less knowledge than one right part, and agrees by chance."""
+    return len(places) > 1 and len({*places.values()}) == 1
+
+
 def apart(question: Question, one: Places, other: Places) -> list[Place]:
     """Return the places in which not the same stands, in their order."""
     return [place for place in {**one, **other} if not same(question, one, other, place)]
@@ -82,7 +87,8 @@ def differing(question: Question, one: Any, other: Any) -> frozenset[Place]:
     """Return where two answers differ, each as its judge has read it; nowhere where they are the same.
 
     - a set: the labels that one of them lacks
-    - a list of another length, and what has one piece only: the whole
+    - a list: places, those that one of them lacks included
+    - what has one piece only: the whole
     - a table: cells, those of a row that one of them lacks, and those of a row in the wrong place where the order counts
     - a function: cases, and in each the named places of the result, if it has such
     """
@@ -112,9 +118,7 @@ def _differing(question: Question, kind: Kind, one: Any, other: Any) -> frozense
             return frozenset(one ^ other)
         case Kind.TABLE:
             return _cells(question, one, other)
-        case Kind.ORDERED_LIST if len(one) == len(other):
-            return frozenset(apart(question, _places(kind, one), _places(kind, other)))
-        case Kind.SERIES | Kind.MAPPING:
+        case Kind.ORDERED_LIST | Kind.SERIES | Kind.MAPPING:
             return frozenset(apart(question, _places(kind, one), _places(kind, other)))
     if type(one) is pd.DataFrame:  # what a figure shows, which its judge compares
         return frozenset([WHOLE])

@@ -13,7 +13,7 @@ from crm_lessons.checking.kinds import numbers
 from crm_lessons.checking.kinds.nearly_right import Nearly, nearly_right_in
 from crm_lessons.checking.mistakes import chained
 from crm_lessons.checking.places import Place, Places, beside, places_of
-from crm_lessons.checking.points.chance import EASY, needs_no_knowledge
+from crm_lessons.checking.points.chance import EASY, needs_no_knowledge, one_value_for_all
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text, one_after_another
@@ -44,7 +44,8 @@ def diagnose(
     """
     examples = [] if example is None else [example]
     openly = shown or (bool(agreement.off) and all(off.openly for off in agreement.off))
-    if not agreement.explained and not needs_no_knowledge(question, given, truth, data, judge):
+    guessed = one_value_for_all(question, given, truth) or needs_no_knowledge(question, given, truth, data, judge)
+    if not agreement.explained and not guessed:
         if (pair := chained(question, given, data, judge)) is not None:
             return Diagnosis(one_after_another([_TWO, *(one.message for one in pair), *examples]), _joined(pair))
         found = in_places(question, given, truth, data, judge)

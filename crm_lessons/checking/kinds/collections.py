@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -104,6 +105,8 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
     right = [_same(question, one, other) for one, other in zip(given, truth, strict=True)]
     if all(right):
         return RIGHT
+    if len({*given}) == 1 < len({*truth}):
+        return Agreement(0.0, ONE_FOR_ALL)
     if _right_in_percent(question, given, truth):
         return Agreement(
             UNIT_CREDIT,
@@ -117,7 +120,9 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
     if all(_same(question, one, other) for one, other in zip(reversed(given), truth, strict=True)):
         return Agreement(_REVERSED_CREDIT if all(isinstance(one, float) for one in given) else share, _REVERSED)
     off = tuple(place for place, is_right in enumerate(right) if not is_right)
-    numbers = all(isinstance(one, float) for one in truth)
+    numbers = all(isinstance(one, float) for one in (*given, *truth))
+    if numbers and all(map(partial(close, question), sorted(given), sorted(truth))):
+        return Agreement(share, _IN_ANOTHER_ORDER, off=(Off(TO_LOOK_AT, off),))
     said = how_many_exact if numbers and any(one != round(one) for one in truth) else how_many
     return Agreement(share, said(sum(right), len(truth)), off=(Off(TO_LOOK_AT, off, openly=numbers),))
 
@@ -141,6 +146,11 @@ DECIMAL_COMMAS = Text(
 )
 _REVERSED_CREDIT = 0.5
 """For numbers, which had to be computed; names turned round may be a printed list."""
+_IN_ANOTHER_ORDER = Text(fr="Les bonnes valeurs, dans un autre ordre.", en="The right values, in another order.")
+ONE_FOR_ALL = Text(
+    fr="La même valeur partout : reprenez les places une à une, sans arrondir à moins de trois décimales.",
+    en="The same value everywhere: take the places one by one, and do not round to fewer than three decimals.",
+)
 _REVERSED = Text(fr="Les bonnes valeurs, dans l'ordre inverse.", en="The right values, in reverse order.")
 
 

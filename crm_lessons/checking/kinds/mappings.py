@@ -92,7 +92,12 @@ def compare(question: Question, given: Classes, truth: Classes) -> Agreement:
 
 
 def as_meant(given: Classes, truth: Classes) -> Classes:
-    """Return the classes read from the side on which the customers asked about are or, where both have as many, more of them are right."""
+    """Return the classes read from the side on which the customers asked about are or, where both have as many, more of them are right.
+
+    1 and 0 are true and false where the right answer is made of these.
+    """
+    if given.all <= _AS_NUMBERS.keys() and truth.all <= {*_AS_NUMBERS.values()}:
+        return classes_of({name: _AS_NUMBERS[its_class] for name, its_class in given.by_customer.items()})
     if given.otherwise is None:
         return given
 
@@ -103,6 +108,7 @@ def as_meant(given: Classes, truth: Classes) -> Classes:
     return max(Classes(given.by_customer, given.all), classes_of(given.otherwise), key=agrees)
 
 
+_AS_NUMBERS: dict[Hashable, Hashable] = {1: "true", 0: "false"}
 _STRANGERS_CREDIT = 0.5
 _STRANGERS = Text(
     fr="Votre réponse parle aussi de ce qui n'est pas demandé : {places}.",

@@ -86,9 +86,11 @@ def compare(question: Question, given: float, truth: float) -> Agreement:
     """Compare two numbers within the question's tolerance; a rate written as a percentage earns part of it."""
     if close(question, given, truth):
         return RIGHT
-    if question.kind is Kind.RATE and are_percentages(question, [given], [truth]):
+    if Kind.RATE not in (question.kind, question.returns):
+        return WRONG
+    if are_percentages(question, [given], [truth]):
         return Agreement(UNIT_CREDIT, _IN_PERCENT, explained=True, doubtful=may_be_rates([given]))
-    if question.kind is Kind.RATE and rounded_too_early(given, truth):
+    if rounded_too_early(given, truth):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     return WRONG
 

@@ -11,6 +11,7 @@ import pandas as pd
 from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
 from crm_lessons.checking.kinds.collections import (
     DECIMAL_COMMAS,
+    ONE_FOR_ALL,
     TURNED_ROUND,
     cut_at_commas,
     empty_or_unreadable,
@@ -28,7 +29,7 @@ from crm_lessons.checking.kinds.numbers import (
     number_in,
     rounded_too_early,
 )
-from crm_lessons.checking.reading.forms import Pairs, only_counts, pairs_in, values_in
+from crm_lessons.checking.reading.forms import Pairs, only_counts, pairs_in, rows_of_two, values_in
 from crm_lessons.checking.reading.plain import alone, number, plain_value
 from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.questions.question import Question
@@ -106,6 +107,8 @@ def compare(question: Question, given: Numbers, truth: Numbers) -> Agreement:
     off = tuple(name for name, true in truth.items() if not close(question, given[name], true))
     if not off:
         return RIGHT
+    if len({*mine}) == 1 < len({*truth.values()}):
+        return Agreement(0.0, ONE_FOR_ALL)
     rates = all(math.isnan(true) or is_rate(abs(true)) for true in truth.values())
     if rates and are_percentages(question, mine, truth.values()):
         return Agreement(UNIT_CREDIT, in_percent(truth.values()), explained=True, doubtful=may_be_rates(mine))
@@ -152,6 +155,8 @@ def _pairs(question: Question, answer: object) -> Pairs | None:
     is_a_line = type(answer) is pd.Series or (type(answer) is pd.DataFrame and answer.shape[1] == 1)
     in_places = is_a_line and only_counts(answer.index)  # type: ignore[attr-defined]
     pairs = None if in_places and question.places else pairs_in(question.id, answer)
+    if pairs is None and not question.places:
+        pairs = rows_of_two(answer)
     if pairs is not None:
         return pairs
     values = values_in(answer)

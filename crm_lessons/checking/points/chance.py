@@ -8,7 +8,7 @@ from typing import Any
 from crm_lessons.checking.agreement import Agreement
 from crm_lessons.checking.judges import Judge
 from crm_lessons.checking.kinds.mappings import Classes, classes_of
-from crm_lessons.checking.places import differing
+from crm_lessons.checking.places import differing, one_for_all, places_of
 from crm_lessons.checking.points.parts import right_share
 from crm_lessons.checking.points.universe import possible_labels
 from crm_lessons.data.variants import Data
@@ -28,6 +28,13 @@ def needs_no_knowledge(question: Question, given: Any, truth: Any, data: Data, j
     if question.kind is Kind.SET and not given > truth:  # everything holds the right ones too: no table need be read
         return False
     return any(judge.compare(given, answer).complete for answer in judge.once(_cheap, question, truth, data))
+
+
+def one_value_for_all(question: Question, given: Any, truth: Any) -> bool:
+    """Return whether the same stands everywhere in a list or a series, where different numbers should."""
+    if question.kind not in (Kind.ORDERED_LIST, Kind.SERIES):
+        return False
+    return one_for_all(places_of(question, given)) and not one_for_all(places_of(question, truth))
 
 
 def _largest_share(

@@ -10,7 +10,7 @@ from crm_lessons.checking.agreement import Agreement, worth
 from crm_lessons.checking.judges import Judge
 from crm_lessons.checking.kinds.numbers import ROUNDED_CREDIT, UNIT_CREDIT
 from crm_lessons.checking.places import Place, differing
-from crm_lessons.checking.points.chance import chance, needs_no_knowledge
+from crm_lessons.checking.points.chance import chance, needs_no_knowledge, one_value_for_all
 from crm_lessons.checking.points.parts import in_percent_or_right, right_or_as, right_share, rounded_or_right
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Mistake, Question
@@ -26,11 +26,13 @@ def earned(
 
     given, truth: the answer and the right one, as they were read
     known: the mistake that was recognised in the whole answer
-    What is right earns its part, as far as chance alone does not reach. A mistake that is made in some places only, the others
+    What is right earns its part, as far as chance alone does not reach; one value that stands everywhere is right once. A mistake that is made in some places only, the others
     being right, earns at least what it earns when made everywhere: one more right part never costs points, nor does a diagnosis.
     """
     wrong = differing(question, given, truth)
     right = right_share(question, given, truth, agreement, wrong)
+    if one_value_for_all(question, given, truth):
+        right = min(right, 1 / len(truth))
     points = worth(right, chance(question, truth, data, judge)) if right else 0.0
     explained = agreement.fraction if agreement.explained else 0.0
     best = max(explained, *_of_the_mistakes(question, given, truth, wrong, known, data, judge))

@@ -121,6 +121,14 @@ def _named_in_pairs(answer: object) -> Pairs | None:
     return [(name, value) for name, value in twos] if words or counted else None
 
 
+def rows_of_two(answer: object) -> Pairs | None:
+    """Return the rows of an array of two columns, or of a list of such rows, each a label and its value; None for another form."""
+    if type(answer) is np.ndarray and answer.ndim == 2 and answer.size <= MOST_ITEMS:
+        answer = answer.tolist()
+    twos = _in_twos(answer)
+    return None if twos is None else [(key, value) for key, value in twos]
+
+
 def _in_twos(answer: object) -> list[Any] | None:
     """Return the elements of an answer where each is a tuple or a list of two, and there is one."""
     elements = items(answer)
