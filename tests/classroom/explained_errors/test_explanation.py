@@ -26,6 +26,8 @@ CELLS = {
         "total = 50\u202f000",
         "total = 1 000,50 + 2",
         'accounts.query("revenue > 1 000")',
+        "in_casablanca = [154 157 166]",
+        "in_casablanca = {154, 157 166}",
     ],
     "points_between_thousands": ["total = 1.000.000"],
     "decimal_comma": ["rate = 0,05"],

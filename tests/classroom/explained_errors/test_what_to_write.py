@@ -15,6 +15,7 @@ BEFORE_PYTHON_3_12 = {
 SAID = {
     "total = 50 000": ["50000", "50_000"],
     "total = 1 000,50 + 2": ["1000.50", "1_000.50"],
+    "three_largest = [157 130 166]": ["157 130 166", "157130166"],
     "dict(top_share=0,8)": ["`0.8`"],
     "revenue_by_customer.sum / 2": ["`.sum()`"],
     "accounts.head[3]": ["`.head(…)`"],

@@ -9,10 +9,18 @@ from crm_lessons.text.language import Text
 def _number_with_spaces(failure: Failure) -> Text:
     whole, point, decimals = "".join(failure.found["number"].split()).replace(",", ".").partition(".")
     end = point + decimals
-    return Text(
-        fr="`{found}` fait deux nombres pour Python. Écrivez-le sans espace, `{digits}`, ou avec des tirets bas, `{lows}`.",
-        en="`{found}` is two numbers to Python. Write it without a space, `{digits}`, or with underscores, `{lows}`.",
-    ).format(found=failure.found["number"], digits=whole + end, lows=f"{int(whole):_}{end}")
+    said = _SEVERAL if failure.found["opened"] else _ONE
+    return said.format(found=failure.found["number"], digits=whole + end, lows=f"{int(whole):_}{end}")
+
+
+_ONE = Text(
+    fr="`{found}` fait plusieurs nombres pour Python. Écrivez-le sans espace, `{digits}`, ou avec des tirets bas, `{lows}`.",
+    en="`{found}` is several numbers to Python. Write it without a space, `{digits}`, or with underscores, `{lows}`.",
+)
+_SEVERAL = Text(
+    fr="`{found}` : entre deux valeurs d'une liste se met une virgule ; un seul nombre s'écrit sans espace, `{digits}`.",
+    en="`{found}`: between two values of a list stands a comma; one number is written without a space, `{digits}`.",
+)
 
 
 def _points_between_thousands(failure: Failure) -> Text:
@@ -46,7 +54,7 @@ RULES: tuple[Rule, ...] = (
         SyntaxError,
         "invalid syntax|non-printable|leading zeros|invalid decimal",
         _number_with_spaces,
-        code=r"(?<![\w.])(?P<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?)",
+        code=r"(?P<opened>[\[{][^\]}]*?)?(?<![\w.])(?P<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?)",
     ),
     Rule(
         "points_between_thousands",
