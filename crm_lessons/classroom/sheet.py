@@ -17,6 +17,7 @@ from crm_lessons.classroom.hints import after_a_text, next_hint, worked_solution
 from crm_lessons.classroom.kept.progress import Progress
 from crm_lessons.classroom.kept.same_answer import answer_sum
 from crm_lessons.classroom.known_types import known_answer
+from crm_lessons.classroom.old_values import said_of_an_old_value, watch_cells
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
 from crm_lessons.classroom.practice.practice import Practice
@@ -161,7 +162,8 @@ class Sheet:
             return SpokenVerdict.of(tries.withheld(question, verdict), self.language)
         self._progress.record(verdict, known_by)
         offer = self._practice.offer(verdict) or tries.said(question, verdict, self._progress.of(question.id))
-        notices = after_a_text(self.stem, question, answer, verdict, self.language) if question.rubric else ()
+        own = after_a_text(self.stem, question, answer, verdict, self.language) if question.rubric else ()
+        notices = (*said_of_an_old_value(question.id, self.language), *own)
         return SpokenVerdict.of(verdict, self.language, offer, notices)
 
     def _question(self, name: str | None) -> Question:
@@ -185,6 +187,7 @@ def open_sheet(
     """
     libraries_are_quiet()
     explain_errors()
+    watch_cells()
     spoken, who, word = speak(language), identifier(student), str(key or "").strip().lower()
     exam = exam_name(stem)
     with nothing_is_warned():

@@ -27,7 +27,7 @@ class ExplainedError:
 
 def explain_errors() -> None:
     """Say, from now on, what a beginner's error means; outside a notebook, do nothing."""
-    shell = _shell()
+    shell = running_shell()
     if shell is not None and not any(
         isinstance(known, _AfterACell) for known in shell.events.callbacks["post_run_cell"]
     ):
@@ -51,7 +51,7 @@ class _AfterACell:
             display(ExplainedError(sentence))  # type: ignore[no-untyped-call]
 
 
-def _shell() -> Any:
+def running_shell() -> Any:
     """Return the notebook's shell, None where no notebook runs."""
     ipython = sys.modules.get("IPython")
     return None if ipython is None else ipython.get_ipython()

@@ -16,7 +16,7 @@ from crm_lessons.text.language import Text
 def displayed(shell, monkeypatch):
     """What the shell displays, in order."""
     shown = []
-    monkeypatch.setattr(under_the_traceback, "_shell", lambda: shell)
+    monkeypatch.setattr(under_the_traceback, "running_shell", lambda: shell)
     monkeypatch.setattr("IPython.display.display", shown.append)
     return shown
 
