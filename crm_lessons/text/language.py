@@ -59,6 +59,18 @@ def one_after_another(sentences: Iterable[Text]) -> Text:
     return sum((_SPACE + sentence for sentence in others), first)
 
 
+def after_a_colon(sentence: Text) -> Text:
+    """Return a sentence as it stands behind a colon: with a small letter first, unless it begins with somebody's name."""
+    return Text(fr=_with_a_small_letter(sentence.fr), en=_with_a_small_letter(sentence.en))
+
+
+def _with_a_small_letter(sentence: str) -> str:
+    return sentence if sentence.startswith(_OF_THE_STORY) else sentence[:1].lower() + sentence[1:]
+
+
+_OF_THE_STORY = ("Aïcha", "Hind", "Karim", "Nawal", "Tamaris", "Youssef")
+
+
 def listed(words: Iterable[Text]) -> Text:
     """Return words with a comma between them; there must be one."""
     first, *others = words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 
@@ -10,6 +11,7 @@ import pytest
 from crm_lessons.questions.catalogue import SHEETS, Catalogue
 from crm_lessons.text.author_error import AuthorError
 from crm_lessons.text.course import BY_STEM, COURSE
+from crm_lessons.text.language import LANGUAGES, after_a_colon
 
 LOADED = """
 import sys
@@ -52,3 +54,13 @@ def test_a_question_listed_twice_is_named_in_the_file_of_its_chapter(monkeypatch
     with pytest.raises(AuthorError) as caught:
         Catalogue(BY_STEM)["03_matrices"]
     assert str(caught.value.place) == "crm_lessons/questions/matrices/__init__.py:1"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_people_of_the_story_keep_their_capital_behind_a_colon(language):
+    """No sentence on a known mistake begins with another word that has a capital inside sentences, too."""
+    mistakes = [mistake for sheet in SHEETS.values() for question in sheet.questions for mistake in question.mistakes]
+    said = [mistake.message.in_language(language) for mistake in mistakes]
+    names = {word for words in said for word in re.findall(r"(?<=[a-zé,] )[A-ZÀÉ]\w+", words)}
+    behind = [after_a_colon(mistake.message).in_language(language) for mistake in mistakes]
+    assert {one for one, small in zip(said, behind, strict=True) if one != small and one.split()[0] in names} == set()

@@ -1,6 +1,6 @@
 import pytest
 
-from crm_lessons.text.language import Text, known_language, reader_language, speak, spoken
+from crm_lessons.text.language import Text, after_a_colon, known_language, reader_language, speak, spoken
 
 
 def test_a_text_speaks_the_language_of_the_session():
@@ -38,3 +38,11 @@ def test_an_unknown_language_is_answered_in_both():
 def test_the_computer_decides_french_otherwise(environment, language):
     """LC_ALL before LC_MESSAGES before LANG, and French where the workbook does not speak the language."""
     assert reader_language(environment) == language
+
+
+def test_behind_a_colon_a_sentence_goes_on_with_a_small_letter():
+    """Unless it begins with a name, or with code."""
+    said = after_a_colon(Text(fr="C'est la moyenne. Vous l'avez.", en="That is the mean."))
+    assert (said.fr, said.en) == ("c'est la moyenne. Vous l'avez.", "that is the mean.")
+    kept = Text(fr="Aïcha la connaît.", en="`qcut` cuts.")
+    assert after_a_colon(kept) == kept

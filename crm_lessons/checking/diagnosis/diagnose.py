@@ -16,7 +16,7 @@ from crm_lessons.checking.places import Place, Places, beside, places_of
 from crm_lessons.checking.points.chance import EASY, needs_no_knowledge, one_value_for_all
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
-from crm_lessons.text.language import Text, one_after_another
+from crm_lessons.text.language import Text, after_a_colon, one_after_another
 
 
 class Diagnosis(NamedTuple):
@@ -113,7 +113,7 @@ def _each_in_its_places(
     question: Question, named: list[tuple[Mistake, list[Place]]], others: list[Off], data: Data, openly: bool
 ) -> list[Text]:
     sentences = [
-        _at(question, data, _IN_PLACES, places) + mistake.message if openly else mistake.message
+        _at(question, data, _IN_PLACES, places) + after_a_colon(mistake.message) if openly else mistake.message
         for mistake, places in named
     ]
     if len(sentences) == _AT_ONCE:

@@ -19,7 +19,7 @@ from crm_lessons.checking.reading.plain import unreadable
 from crm_lessons.checking.ties import as_the_ties_fell, tied_labels
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Question
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import Text, after_a_colon
 from crm_lessons.text.names import in_code
 
 _A_FUNCTION = Text(fr="une fonction (`def …`)", en="a function (`def …`)")
@@ -96,8 +96,8 @@ def compare(question: Question, compare_result: Compare, given: list[Any], truth
     if {*amiss} == {_ENDLESS.reason} and right == 0:
         return Agreement(0.0, _AT_THE_FIRST)
     if right == 0 and len(amiss) == 1 and not question.places:
-        return Agreement(0.0, _IN_ALL.format(cases=len(given), reason=next(iter(amiss))))
-    off = tuple(Off(_IN_CASES + reason, tuple(places), openly=True) for reason, places in amiss.items())
+        return Agreement(0.0, _IN_ALL.format(cases=len(given), reason=after_a_colon(next(iter(amiss)))))
+    off = tuple(Off(_IN_CASES + after_a_colon(reason), tuple(places), openly=True) for reason, places in amiss.items())
     return Agreement(right / len(given), _RIGHT_IN.format(right=right, cases=len(given)), off=off)
 
 

@@ -88,8 +88,8 @@ def test_two_wrong_columns_are_both_met():
     )
     said = told(SCORING, "frat", known)["fr"]
     assert said.startswith("Deux erreurs s'ajoutent.")
-    assert "Vous divisez par le nombre de commandes" in said
-    assert "Votre rapport est renversé" in said
+    assert "vous divisez par le nombre de commandes" in said
+    assert "votre rapport est renversé" in said
     unknown = told(SCORING, "frat", frat.assign(mean_interval_days=1.5, last_to_mean_amount=2.5))["fr"]
     assert "À reprendre : `mean_interval_days`, `last_to_mean_amount`." in unknown
 

@@ -18,6 +18,7 @@ from crm_lessons.checking.points.chance import needs_no_knowledge
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
+from crm_lessons.text.language import after_a_colon
 
 WITH_PLACES = (Kind.SERIES, Kind.MAPPING, Kind.TABLE, Kind.ORDERED_LIST)
 QUESTIONS = [(stem, q) for stem, sheet in SHEETS.items() for q in sheet.questions]
@@ -96,8 +97,9 @@ def _names_each(question, verdict, truth, mixed, produced):
         known = {name for name, places in produced.items() if same(question, mixed, places, place)}
         assert known & {*named}, (place, known, named)
     for name in named:
-        assert messages[name].fr in verdict.message.fr
-        assert messages[name].en in verdict.message.en
+        alone, behind = messages[name], after_a_colon(messages[name])
+        assert alone.fr in verdict.message.fr or behind.fr in verdict.message.fr
+        assert alone.en in verdict.message.en or behind.en in verdict.message.en
     return len(named) > 1
 
 
