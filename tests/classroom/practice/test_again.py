@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
+from IPython.core.interactiveshell import InteractiveShell
 
 from crm_lessons.classroom.panel import Notice
 from crm_lessons.classroom.practice.trial import NotDrawn
@@ -124,21 +125,15 @@ def test_the_trial_at_hand_is_the_last_one():
     assert sheet.again("gone") is sheet.trial
 
 
-class _Notebook:
-    """What IPython is to a running notebook, as far as it is asked here."""
-
-    def __init__(self, names):
-        self.user_ns = names
-
-
 def test_practice_among_the_names_of_the_sheet_is_told_with_a_wrong_answer(monkeypatch):
     """Who overwrites a table of the sheet learns it from the next wrong answer, and by its name."""
     sheet = open_sheet(STEM, "fr")
     trial = sheet.again("top_share")
-    names = {"pareto_revenue": sheet.data("pareto_revenue")}
-    monkeypatch.setattr("IPython.get_ipython", lambda: _Notebook(names))
+    notebook = InteractiveShell()
+    notebook.user_ns["pareto_revenue"] = sheet.data("pareto_revenue")
+    monkeypatch.setattr("IPython.get_ipython", lambda: notebook)
     assert "entraînement" not in repr(sheet.check(top_share=0.123))
-    names["pareto_revenue"] = trial.pareto_revenue
+    notebook.user_ns["pareto_revenue"] = trial.pareto_revenue
     said = repr(sheet.check(top_share=0.1234))
     assert "pareto_revenue" in said
     assert "entraînement" in said
