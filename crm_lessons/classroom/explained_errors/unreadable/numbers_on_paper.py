@@ -113,13 +113,13 @@ RULES: tuple[Rule, ...] = (
         code=r"=\s*[\w.]+\s*:\s*[\w.]+\s*$",
     ),
     Rule(
-        "unit_beside_a_number", SyntaxError, "invalid decimal literal", _UNIT, code=r"(?<!\w)(?P<written>\d+[^\W\d]\w*)"
-    ),
-    Rule(
         "accent_beside_a_number",
         SyntaxError,
-        "^invalid syntax",
+        "^invalid (?:syntax|decimal literal)",
         _UNIT,
         code=r"(?<!\w)(?P<written>\d+(?![a-zA-Z_])[^\W\d]\w*)",
+    ),
+    Rule(
+        "unit_beside_a_number", SyntaxError, "invalid decimal literal", _UNIT, code=r"(?<!\w)(?P<written>\d+[^\W\d]\w*)"
     ),
 )
